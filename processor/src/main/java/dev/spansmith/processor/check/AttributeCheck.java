@@ -1,0 +1,133 @@
+package dev.spansmith.processor.check;
+
+import dev.spansmith.processor.diagnostic.Diagnostic;
+import dev.spansmith.processor.diagnostic.Position;
+import dev.spansmith.processor.diagnostic.Problem;
+import dev.spansmith.processor.read.Candidate;
+import dev.spansmith.processor.read.CandidateMethod;
+import dev.spansmith.processor.read.Captures;
+import dev.spansmith.processor.read.Compiler;
+import dev.spansmith.processor.read.Display;
+import dev.spansmith.processor.read.Mirrors;
+import dev.spansmith.processor.read.Names;
+import dev.spansmith.processor.read.SpanAttributeMirror;
+import dev.spansmith.processor.read.TracedMirror;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.util.ElementFilter;
+import org.jspecify.annotations.Nullable;
+
+/** Whether each captured parameter can be an attribute, under a key of its own. */
+final class AttributeCheck {
+
+  private final Candidate candidate;
+  private final Captures captures;
+  private final List<Diagnostic> found = new ArrayList<>();
+
+  AttributeCheck(Compiler compiler, Candidate candidate) {
+    this.candidate = candidate;
+    this.captures = new Captures(compiler);
+  }
+
+  List<Diagnostic> check() {
+    if (!candidate.isInterface()) {
+      checkUntraced();
+    }
+    for (CandidateMethod method : candidate.tracedMethods()) {
+      Map<String, String> users = constantKeys(method);
+      for (CandidateMethod.Attribute attribute : method.attributes()) {
+        checkKey(method, attribute, users);
+        checkType(attribute);
+      }
+    }
+    return found;
+  }
+
+  /** An interface may say what implementations capture; on a class's own method it is a mistake. */
+  private void checkUntraced() {
+    Set<ExecutableElement> traced =
+        candidate.tracedMethods().stream()
+            .map(CandidateMethod::element)
+            .collect(Collectors.toSet());
+    traced.addAll(candidate.unreachable());
+    for (ExecutableElement method :
+        ElementFilter.methodsIn(candidate.type().getEnclosedElements())) {
+      if (!traced.contains(method)) {
+        for (VariableElement parameter : method.getParameters()) {
+          Mirrors.find(parameter, Names.SPAN_ATTRIBUTE)
+              .ifPresent(
+                  mirror ->
+                      found.add(
+                          Problem.NOT_TRACED.at(
+                              Position.of(parameter, mirror), Display.method(method))));
+        }
+      }
+    }
+  }
+
+  private static Map<String, String> constantKeys(CandidateMethod method) {
+    Map<String, String> users = new HashMap<>();
+    for (TracedMirror traced : method.stated()) {
+      traced.attributes().forEach(attribute -> users.put(attribute.key(), "@Traced"));
+    }
+    return users;
+  }
+
+  private void checkKey(
+      CandidateMethod method, CandidateMethod.Attribute attribute, Map<String, String> users) {
+    if (attribute.key().isEmpty()) {
+      TypeElement declaring =
+          (TypeElement) attribute.mirror().parameter().getEnclosingElement().getEnclosingElement();
+      found.add(
+          Problem.KEY_NEEDED.at(
+              isOwn(method) ? method.element() : candidate.type(),
+              attribute.index() + 1,
+              method.display(),
+              Display.type(declaring)));
+      return;
+    }
+    String key = attribute.key().get();
+    if (key.isBlank()) {
+      found.add(Problem.BLANK_KEY.at(position(attribute, true)));
+      return;
+    }
+    String parameter =
+        "parameter " + method.element().getParameters().get(attribute.index()).getSimpleName();
+    @Nullable String earlier = users.putIfAbsent(key, parameter);
+    if (earlier != null) {
+      found.add(
+          Problem.DUPLICATE_KEY.at(position(attribute, true), key, earlier, method.display()));
+    }
+  }
+
+  private void checkType(CandidateMethod.Attribute attribute) {
+    if (captures.of(attribute.type()) instanceof Captures.Decision.Refused refused) {
+      found.add(
+          Problem.ATTRIBUTE_TYPE.at(
+              position(attribute, false),
+              Display.type(attribute.type()),
+              refused.reason(),
+              refused.wayOut()));
+    }
+  }
+
+  private Position position(CandidateMethod.Attribute attribute, boolean atKey) {
+    SpanAttributeMirror mirror = attribute.mirror();
+    boolean own =
+        mirror.parameter().getEnclosingElement().getEnclosingElement().equals(candidate.type());
+    return own
+        ? new Position(mirror.parameter(), mirror.mirror(), atKey ? mirror.keyValue() : null)
+        : Position.of(candidate.type());
+  }
+
+  private boolean isOwn(CandidateMethod method) {
+    return method.declaringType().equals(candidate.type());
+  }
+}

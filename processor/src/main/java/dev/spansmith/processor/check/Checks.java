@@ -1,0 +1,29 @@
+package dev.spansmith.processor.check;
+
+import dev.spansmith.processor.diagnostic.Diagnostic;
+import dev.spansmith.processor.read.Candidate;
+import dev.spansmith.processor.read.Compiler;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Everything that is wrong with a candidate, in one go. */
+public final class Checks {
+
+  private final Compiler compiler;
+
+  public Checks(Compiler compiler) {
+    this.compiler = compiler;
+  }
+
+  public List<Diagnostic> check(Candidate candidate) {
+    List<Diagnostic> found = new ArrayList<>();
+    found.addAll(TypeCheck.check(candidate));
+    if (found.stream().noneMatch(Diagnostic::isError)) {
+      found.addAll(new MethodCheck(compiler, candidate).check());
+      found.addAll(new AccessCheck(candidate).check());
+      found.addAll(new TextCheck(candidate).check());
+      found.addAll(new AttributeCheck(compiler, candidate).check());
+    }
+    return found;
+  }
+}

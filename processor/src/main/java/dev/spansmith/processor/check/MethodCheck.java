@@ -1,0 +1,123 @@
+package dev.spansmith.processor.check;
+
+import dev.spansmith.processor.diagnostic.Diagnostic;
+import dev.spansmith.processor.diagnostic.Position;
+import dev.spansmith.processor.diagnostic.Problem;
+import dev.spansmith.processor.read.AsyncTypes;
+import dev.spansmith.processor.read.Candidate;
+import dev.spansmith.processor.read.CandidateMethod;
+import dev.spansmith.processor.read.Compiler;
+import dev.spansmith.processor.read.Display;
+import dev.spansmith.processor.read.Mirrors;
+import dev.spansmith.processor.read.Names;
+import dev.spansmith.processor.read.TracedMirror;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+
+/** Whether each traced method can be overridden, and whether its annotations agree. */
+final class MethodCheck {
+
+  private final Compiler compiler;
+  private final Candidate candidate;
+  private final List<Diagnostic> found = new ArrayList<>();
+
+  MethodCheck(Compiler compiler, Candidate candidate) {
+    this.compiler = compiler;
+    this.candidate = candidate;
+  }
+
+  List<Diagnostic> check() {
+    candidate.unreachable().forEach(this::checkUnreachable);
+    for (CandidateMethod method : candidate.methods()) {
+      checkExclusion(method);
+      checkFinal(method);
+      if (method.isTraced()) {
+        checkAsync(method);
+        checkAgreement(method);
+      }
+    }
+    return found;
+  }
+
+  private void checkUnreachable(ExecutableElement method) {
+    Position position = Position.of(method, Mirrors.find(method, Names.TRACED).orElse(null));
+    boolean isStatic = method.getModifiers().contains(Modifier.STATIC);
+    found.add(
+        isStatic
+            ? Problem.STATIC_METHOD.at(position, Display.method(method))
+            : Problem.PRIVATE_METHOD.at(position, Display.method(method), wrapper()));
+  }
+
+  private void checkExclusion(CandidateMethod method) {
+    Optional<AnnotationMirror> notTraced = Mirrors.find(method.element(), Names.NOT_TRACED);
+    if (notTraced.isEmpty() || !isOwn(method.element())) {
+      return;
+    }
+    Position position = Position.of(method.element(), notTraced.get());
+    if (Mirrors.has(method.element(), Names.TRACED)) {
+      found.add(Problem.TRACED_AND_NOT.at(position, method.display()));
+    } else if (candidate.traced().isEmpty() && method.stated().isEmpty()) {
+      found.add(
+          Problem.NOT_TRACED_USELESS.at(
+              position, method.display(), Display.type(candidate.type())));
+    }
+  }
+
+  private void checkFinal(CandidateMethod method) {
+    if (method.isSkippedAsFinal()) {
+      found.add(
+          Problem.FINAL_METHOD_SKIPPED.at(
+              method.element(), method.display(), Display.type(candidate.type())));
+    } else if (method.isTraced() && method.isFinal()) {
+      found.add(Problem.FINAL_METHOD.at(positionOf(method), method.display(), wrapper()));
+    }
+  }
+
+  private void checkAsync(CandidateMethod method) {
+    AsyncTypes.in(method.type().getReturnType(), compiler)
+        .ifPresent(
+            async ->
+                found.add(
+                    Problem.ASYNC_RESULT.at(
+                        positionOf(method), method.display(), Display.type(async))));
+  }
+
+  /** Two unrelated interfaces may both be right; only the user can say which one is meant. */
+  private void checkAgreement(CandidateMethod method) {
+    if (method.stated().isEmpty() || isOwn(method.stated().get(0).element())) {
+      return;
+    }
+    TracedMirror first = method.stated().get(0);
+    for (TracedMirror other : method.stated()) {
+      TypeElement nearer = (TypeElement) first.element().getEnclosingElement();
+      TypeElement farther = (TypeElement) other.element().getEnclosingElement();
+      boolean differ = !first.name().equals(other.name()) || !first.kind().equals(other.kind());
+      if (differ && !compiler.isSubtype(nearer, farther) && farther.getKind().isInterface()) {
+        found.add(
+            Problem.CONFLICTING_DECLARATIONS.at(
+                positionOf(method), method.display(), Display.type(nearer), Display.type(farther)));
+        return;
+      }
+    }
+  }
+
+  private Position positionOf(CandidateMethod method) {
+    if (!isOwn(method.element())) {
+      return Position.of(candidate.type());
+    }
+    return Position.of(method.element(), Mirrors.find(method.element(), Names.TRACED).orElse(null));
+  }
+
+  private boolean isOwn(javax.lang.model.element.Element member) {
+    return member.getEnclosingElement().equals(candidate.type());
+  }
+
+  private String wrapper() {
+    return candidate.wrapper().simpleName();
+  }
+}

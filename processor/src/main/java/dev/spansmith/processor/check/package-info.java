@@ -1,0 +1,5 @@
+/** Finds what cannot work, before anything is written. */
+@NullMarked
+package dev.spansmith.processor.check;
+
+import org.jspecify.annotations.NullMarked;

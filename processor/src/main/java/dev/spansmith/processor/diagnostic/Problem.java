@@ -1,0 +1,178 @@
+package dev.spansmith.processor.diagnostic;
+
+import java.util.List;
+import java.util.Locale;
+import javax.lang.model.element.Element;
+
+/**
+ * Everything the processor can complain about: a code that never changes its meaning, and a text
+ * that names the user's things, says why it cannot work and what to do.
+ */
+public enum Problem {
+  /** {0} the type. */
+  FINAL_TYPE(
+      Kind.ERROR,
+      "%s is final, so %s cannot extend it. Remove 'final', or put @Traced on an interface that it"
+          + " implements."),
+  /** {0} the record. */
+  RECORD_TYPE(
+      Kind.ERROR,
+      "%s is a record, which no class can extend. Put @Traced on an interface that it implements."),
+  /** {0} the enum. */
+  ENUM_TYPE(
+      Kind.ERROR,
+      "%s is an enum, which no class can extend. Put @Traced on an interface that it implements."),
+  /** {0} the annotation type. */
+  ANNOTATION_TYPE(
+      Kind.ERROR,
+      "%s is an annotation type: it has no calls to trace. Put @Traced on the classes instead."),
+  /** {0} the type, {1} the wrapper. */
+  SEALED_TYPE(
+      Kind.ERROR,
+      "%s is sealed and does not permit %s. Put @Traced on a class or interface that is not"
+          + " sealed."),
+  /** {0} the type, {1} the package. */
+  PRIVATE_TYPE(
+      Kind.ERROR,
+      "%s is private, or nested in a private type, so the wrapper in %s cannot see it. Make it"
+          + " package-private."),
+  /** {0} the type. */
+  LOCAL_TYPE(
+      Kind.ERROR, "%s is a local class, so no other class can see it. Move it out of the method."),
+  /** {0} the type. */
+  INNER_TYPE(
+      Kind.ERROR,
+      "%s is an inner class: each instance belongs to one of %s, which its wrapper cannot be given"
+          + " yet. Make it static."),
+  /** {0} the type, {1} the wrapper. */
+  NO_VISIBLE_CONSTRUCTOR(
+      Kind.ERROR,
+      "every constructor of %s is private, so %s cannot call any. Make one package-private."),
+  /** {0} the type, {1} the methods. */
+  ABSTRACT_METHODS(
+      Kind.ERROR,
+      "%s leaves %s abstract, so there is nothing to call. Put @Traced on the concrete subclasses:"
+          + " the traced methods of %1$s are picked up there."),
+  /** {0} the type. */
+  NOTHING_TRACED(
+      Kind.ERROR,
+      "nothing to trace in %s: it has no %s. Remove @Traced, or put it on a type with such methods."),
+
+  /** {0} the method, {1} the wrapper. */
+  FINAL_METHOD(
+      Kind.ERROR,
+      "%s is final, so %s cannot override it. Remove 'final', or put @Traced on an interface that"
+          + " declares it and wrap that."),
+  /** {0} the method, {1} the wrapper. */
+  PRIVATE_METHOD(
+      Kind.ERROR,
+      "%s is private, so %s cannot override it. Make it package-private, or trace the method that"
+          + " calls it."),
+  /** {0} the method. */
+  STATIC_METHOD(
+      Kind.ERROR,
+      "%s is static: there is no instance whose wrapper could be called instead. Make it an instance"
+          + " method, or start the span by hand."),
+  /** {0} the method, {1} the type. */
+  FINAL_METHOD_SKIPPED(
+      Kind.WARNING,
+      "%s is final and cannot be overridden, so it is not traced although %s is. Remove 'final', or"
+          + " add @NotTraced to say that this is meant."),
+  /** {0} the method, {1} its return type. */
+  ASYNC_RESULT(
+      Kind.ERROR,
+      "%s returns %s: its span would end when the call returns, before the work is done, and this"
+          + " version cannot wait for it. Add @NotTraced, or trace the methods that do the work."),
+  /** {0} the method. */
+  TRACED_AND_NOT(Kind.ERROR, "%s carries both @Traced and @NotTraced. Remove one of them."),
+  /** {0} the method, {1} the type. */
+  NOT_TRACED_USELESS(
+      Kind.WARNING,
+      "@NotTraced on %s changes nothing: %s does not carry @Traced. Remove it, or add @Traced to the"
+          + " type."),
+  /** {0} the method, {1} and {2} the interfaces. */
+  CONFLICTING_DECLARATIONS(
+      Kind.ERROR,
+      "%s is traced differently by %s and %s, and neither is the other's subtype. State @Traced with"
+          + " the name and kind you mean on the method itself."),
+  /** {0} the type, {1} the method, {2} the package. */
+  INACCESSIBLE_TYPE(
+      Kind.ERROR,
+      "%s, which %s mentions, cannot be seen from the wrapper in %s. Make it package-private or"
+          + " public, or do not trace this method."),
+
+  /** {0} the default name. */
+  BLANK_NAME(Kind.ERROR, "the span name is blank. Remove it to use \"%s\", or write a name."),
+  /** No argument. */
+  BLANK_KEY(Kind.ERROR, "the attribute's key is blank. Write a key such as \"order.id\"."),
+  /** {0} the key, {1} what uses it, {2} the method. */
+  DUPLICATE_KEY(
+      Kind.ERROR, "\"%s\" is already set by %s of %s, and a span keeps only one. Use another key."),
+  /** {0} the method. */
+  NOT_TRACED(
+      Kind.ERROR,
+      "%s opens no span, so this attribute would go nowhere. Add @Traced to the method or to its"
+          + " type."),
+  /** {0} the parameter's position, {1} the method, {2} the declaring type. */
+  KEY_NEEDED(
+      Kind.ERROR,
+      "@SpanAttribute on parameter %s of %s is inherited from %s, whose class file does not keep the"
+          + " parameter's name. Write the key there: @SpanAttribute(\"...\")."),
+  /** {0} the type, {1} the reason, {2} the way out. */
+  ATTRIBUTE_TYPE(Kind.ERROR, "a value of type %s cannot be an attribute: %s. %s"),
+
+  /** {0} the type, {1} the missing type. */
+  MISSING_TYPE(
+      Kind.ERROR,
+      "%s mentions %s, which no source, class or annotation processor provided. If it is generated,"
+          + " look for an earlier error; otherwise check the class path."),
+  /** No argument. */
+  UNKNOWN_CONSTANT(
+      Kind.ERROR,
+      "the value of this string cannot be found: the constant that it names was never compiled or"
+          + " generated. Write the string itself, or look for an earlier error."),
+  /** {0} the wrapper, {1} the type. */
+  NAME_TAKEN(
+      Kind.ERROR,
+      "the wrapper of %2$s is called %1$s, and so is another type of these sources. Rename one."),
+  /** {0} the type, {1} the version, {2} the stack trace. */
+  INTERNAL(
+      Kind.ERROR,
+      "Spansmith %2$s failed on %1$s. This is a bug in Spansmith; please report it with this trace"
+          + " and, if you can, the type:\n%3$s");
+
+  private enum Kind {
+    ERROR,
+    WARNING
+  }
+
+  private final Kind kind;
+  private final String format;
+
+  Problem(Kind kind, String format) {
+    this.kind = kind;
+    this.format = format;
+  }
+
+  /** The code users see and suppress by, for example {@code FinalMethod}. */
+  public String code() {
+    StringBuilder code = new StringBuilder();
+    for (String word : List.of(name().split("_", -1))) {
+      code.append(word.charAt(0)).append(word.substring(1).toLowerCase(Locale.ROOT));
+    }
+    return code.toString();
+  }
+
+  public boolean isError() {
+    return kind == Kind.ERROR;
+  }
+
+  public Diagnostic at(Element element, Object... arguments) {
+    return at(Position.of(element), arguments);
+  }
+
+  public Diagnostic at(Position position, Object... arguments) {
+    String text = String.format(Locale.ROOT, format, arguments);
+    return new Diagnostic(this, position, "[Spansmith:" + code() + "] " + text);
+  }
+}

@@ -1,0 +1,56 @@
+package dev.spansmith.processor.diagnostic;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import javax.annotation.processing.Messager;
+import javax.lang.model.element.Element;
+import javax.tools.Diagnostic.Kind;
+
+/**
+ * Prints diagnostics, each once: a compiler prints a processor's repeated message as often as it is
+ * told to. Warnings keep silent under {@code @SuppressWarnings("spansmith")} and {@code
+ * "spansmith:Code"} on the element or around it.
+ */
+public final class Reporter {
+
+  private final Messager messager;
+  private final Set<String> printed = new HashSet<>();
+
+  public Reporter(Messager messager) {
+    this.messager = messager;
+  }
+
+  public void report(List<Diagnostic> diagnostics) {
+    diagnostics.forEach(this::report);
+  }
+
+  public void report(Diagnostic diagnostic) {
+    Position position = diagnostic.position();
+    if (!diagnostic.isError() && isSuppressed(diagnostic)) {
+      return;
+    }
+    if (!printed.add(position.element() + " " + diagnostic.text())) {
+      return;
+    }
+    Kind kind = diagnostic.isError() ? Kind.ERROR : Kind.WARNING;
+    messager.printMessage(
+        kind, diagnostic.text(), position.element(), position.mirror(), position.value());
+  }
+
+  private static boolean isSuppressed(Diagnostic diagnostic) {
+    Element element = diagnostic.position().element();
+    while (element != null) {
+      SuppressWarnings suppressed = element.getAnnotation(SuppressWarnings.class);
+      if (suppressed != null) {
+        for (String key : suppressed.value()) {
+          if (key.equals("spansmith") || key.equals("spansmith:" + diagnostic.problem().code())) {
+            return true;
+          }
+        }
+      }
+      element = element.getEnclosingElement();
+    }
+    return false;
+  }
+}

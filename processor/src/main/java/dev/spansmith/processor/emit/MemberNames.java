@@ -1,0 +1,58 @@
+package dev.spansmith.processor.emit;
+
+import com.palantir.javapoet.NameAllocator;
+import dev.spansmith.processor.model.AttributeModel;
+import dev.spansmith.processor.model.TracedType;
+import dev.spansmith.processor.model.WrapperMethod;
+import java.util.IdentityHashMap;
+import java.util.Locale;
+
+/**
+ * Names of the wrapper's own constants and methods. They come from the names of methods and
+ * parameters, which are identifiers already, and never from the strings in annotations.
+ */
+final class MemberNames {
+
+  private final NameAllocator constants = new NameAllocator();
+  private final NameAllocator methods = new NameAllocator();
+  private final IdentityHashMap<Object, String> names = new IdentityHashMap<>();
+  private final IdentityHashMap<Object, String> starters = new IdentityHashMap<>();
+
+  MemberNames(TracedType type) {
+    type.members().methods().forEach(name -> methods.newName(name));
+    for (WrapperMethod method : type.methods()) {
+      if (method instanceof WrapperMethod.Traced traced) {
+        allocate(traced);
+      }
+    }
+  }
+
+  private void allocate(WrapperMethod.Traced method) {
+    String name = method.signature().name();
+    String definition = constants.newName(upperSnake(name));
+    names.put(method, definition);
+    for (AttributeModel attribute : method.attributes()) {
+      names.put(attribute, constants.newName(definition + "_" + upperSnake(attribute.parameter())));
+    }
+    starters.put(
+        method,
+        methods.newName(
+            "start" + name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1)));
+  }
+
+  String definition(WrapperMethod.Traced method) {
+    return names.get(method);
+  }
+
+  String key(AttributeModel attribute) {
+    return names.get(attribute);
+  }
+
+  String starter(WrapperMethod.Traced method) {
+    return starters.get(method);
+  }
+
+  private static String upperSnake(String camelCase) {
+    return camelCase.replaceAll("([a-z0-9])([A-Z])", "$1_$2").toUpperCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,36 @@
+package dev.spansmith.processor.emit;
+
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.TypeSpec;
+import dev.spansmith.processor.model.TracedType;
+import java.io.IOException;
+import javax.annotation.processing.Filer;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * The only place that writes a file: with exactly one originating element, the annotated type,
+ * which is what makes the processor isolating for Gradle.
+ */
+public final class SourceWriter {
+
+  private final Filer filer;
+
+  public SourceWriter(Filer filer) {
+    this.filer = filer;
+  }
+
+  /**
+   * Writes the wrapper.
+   *
+   * @throws javax.annotation.processing.FilerException if its name is taken
+   */
+  public void write(TracedType type, TypeElement originating) throws IOException {
+    TypeSpec wrapper =
+        WrapperGenerator.wrapperFor(type).toBuilder().addOriginatingElement(originating).build();
+    JavaFile.builder(type.wrapper().packageName(), wrapper)
+        .skipJavaLangImports(true)
+        .indent("  ")
+        .build()
+        .writeTo(filer);
+  }
+}

@@ -1,0 +1,128 @@
+package dev.spansmith.processor.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.NameAllocator;
+import dev.spansmith.processor.model.AttributeModel;
+import dev.spansmith.processor.model.WrapperMethod;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/**
+ * The private method that starts a span with attributes. What is cheap to read goes on the builder
+ * where a sampler will see it; all else waits until it is certain that the span records.
+ */
+final class StarterGenerator {
+
+  private final WrapperMethod.Traced method;
+  private final MemberNames names;
+  private final List<AttributeModel> cheap;
+  private final List<AttributeModel> dear;
+  private final String parent;
+  private final String span;
+  private final String problem;
+
+  StarterGenerator(WrapperMethod.Traced method, MemberNames names) {
+    this.method = method;
+    this.names = names;
+    this.cheap = method.attributes().stream().filter(a -> a.capture().isCheap()).toList();
+    this.dear = method.attributes().stream().filter(a -> !a.capture().isCheap()).toList();
+    NameAllocator locals = new NameAllocator();
+    method.attributes().forEach(attribute -> locals.newName(attribute.parameter()));
+    this.parent = locals.newName("parent");
+    this.span = locals.newName("span");
+    this.problem = locals.newName("problem");
+  }
+
+  MethodSpec generate() {
+    MethodSpec.Builder starter =
+        MethodSpec.methodBuilder(names.starter(method))
+            .addModifiers(Modifier.PRIVATE)
+            .returns(KnownTypes.SPAN)
+            .addParameter(KnownTypes.CONTEXT, parent);
+    Suppressions.of(suppressions()).ifPresent(starter::addAnnotation);
+    method
+        .attributes()
+        .forEach(attribute -> starter.addParameter(attribute.type(), attribute.parameter()));
+    return starter
+        .beginControlFlow("try")
+        .addCode(cheap.isEmpty() ? startPlain() : startSeen())
+        .addCode(setDear())
+        .addStatement("return $N", span)
+        .nextControlFlow("catch ($T $N)", Throwable.class, problem)
+        .addStatement(
+            "return $T.notStarted($N, $N)", KnownTypes.SPANS, names.definition(method), problem)
+        .endControlFlow()
+        .build();
+  }
+
+  private CodeBlock startPlain() {
+    return CodeBlock.builder()
+        .addStatement(
+            "$T $N = $T.start(this.tracer, $N, $N)",
+            KnownTypes.SPAN,
+            span,
+            KnownTypes.SPANS,
+            names.definition(method),
+            parent)
+        .build();
+  }
+
+  private CodeBlock startSeen() {
+    CodeBlock.Builder builder =
+        CodeBlock.builder()
+            .add(
+                "$N = $T.builder(this.tracer, $N, $N)",
+                span,
+                KnownTypes.SPANS,
+                names.definition(method),
+                parent);
+    cheap.forEach(
+        a -> builder.add("\n.setAttribute($N, $L)", names.key(a), AttributeCode.value(a)));
+    builder.add("\n.startSpan()");
+
+    CodeBlock.Builder code =
+        CodeBlock.builder()
+            .addStatement("$T $N", KnownTypes.SPAN, span)
+            .beginControlFlow("if ($T.samplerSees($N))", KnownTypes.SPANS, parent)
+            .addStatement("$L", builder.build())
+            .nextControlFlow("else")
+            .addStatement(
+                "$N = $T.start(this.tracer, $N, $N)",
+                span,
+                KnownTypes.SPANS,
+                names.definition(method),
+                parent)
+            .beginControlFlow("if ($T.recording($N))", KnownTypes.SPANS, span);
+    cheap.forEach(a -> code.addStatement("$L", set(a)));
+    return code.endControlFlow().endControlFlow().build();
+  }
+
+  private CodeBlock setDear() {
+    if (dear.isEmpty()) {
+      return CodeBlock.of("");
+    }
+    CodeBlock.Builder code =
+        CodeBlock.builder().beginControlFlow("if ($T.recording($N))", KnownTypes.SPANS, span);
+    dear.forEach(a -> code.addStatement("$L", set(a)));
+    return code.endControlFlow().build();
+  }
+
+  private CodeBlock set(AttributeModel attribute) {
+    return AttributeCode.hasKey(attribute)
+        ? CodeBlock.of(
+            "$N.setAttribute($N, $L)", span, names.key(attribute), AttributeCode.value(attribute))
+        : CodeBlock.of(
+            "$T.set($N, $S, $L)",
+            KnownTypes.ATTRIBUTE_VALUES,
+            span,
+            attribute.key(),
+            AttributeCode.value(attribute));
+  }
+
+  private List<String> suppressions() {
+    return method.signature().suppressions().stream()
+        .filter(key -> !key.equals("unchecked"))
+        .toList();
+  }
+}

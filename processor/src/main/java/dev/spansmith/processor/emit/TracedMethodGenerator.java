@@ -1,0 +1,92 @@
+package dev.spansmith.processor.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.NameAllocator;
+import dev.spansmith.processor.model.Shape;
+import dev.spansmith.processor.model.SignatureModel;
+import dev.spansmith.processor.model.TracedType;
+import dev.spansmith.processor.model.WrapperMethod;
+import java.util.List;
+
+/**
+ * A traced method. Its text is settled by benchmarks and must not drift: one question while tracing
+ * is off, no helper object, no lambda, and the caught failure rethrown where it was caught, which
+ * keeps the exact throws clause.
+ */
+final class TracedMethodGenerator {
+
+  private final WrapperMethod.Traced method;
+  private final SignatureModel signature;
+  private final MemberNames names;
+  private final CodeBlock plainCall;
+  private final NameAllocator locals;
+
+  TracedMethodGenerator(TracedType type, WrapperMethod.Traced method, MemberNames names) {
+    this.method = method;
+    this.signature = method.signature();
+    this.names = names;
+    this.plainCall =
+        Signatures.call(
+            type.shape() instanceof Shape.Subclass
+                ? CodeBlock.of("super")
+                : ForwardingGenerator.DELEGATE,
+            signature);
+    this.locals = Signatures.locals(signature);
+  }
+
+  List<MethodSpec> generate() {
+    MethodSpec traced = traced();
+    return method.attributes().isEmpty()
+        ? List.of(traced)
+        : List.of(traced, new StarterGenerator(method, names).generate());
+  }
+
+  private MethodSpec traced() {
+    String parent = locals.newName("parent");
+    String span = locals.newName("span");
+    String scope = locals.newName("scope");
+    String failure = locals.newName("failure");
+    MethodSpec.Builder traced =
+        Signatures.override(signature)
+            .addJavadoc("Span {@code $L}.\n", JavadocText.of(method.span().name()))
+            .beginControlFlow("if (!$T.enabled(this.tracer))", KnownTypes.SPANS)
+            .addCode(plainReturn())
+            .endControlFlow()
+            .addStatement("$T $N = $T.current()", KnownTypes.CONTEXT, parent, KnownTypes.CONTEXT)
+            .addStatement("$T $N = $L", KnownTypes.SPAN, span, start(parent))
+            .addStatement(
+                "$T $N = $T.enter($N, $N)", KnownTypes.SCOPE, scope, KnownTypes.SPANS, parent, span)
+            .beginControlFlow("try")
+            .addStatement(signature.returnsVoid() ? "$L" : "return $L", plainCall)
+            .nextControlFlow("catch ($T $N)", Throwable.class, failure)
+            .addStatement(
+                "$T.fail($N, $N, $N, $N)",
+                KnownTypes.SPANS,
+                names.definition(method),
+                parent,
+                span,
+                failure)
+            .addStatement("throw $N", failure)
+            .nextControlFlow("finally")
+            .addStatement("$T.end($N, $N)", KnownTypes.SPANS, span, scope)
+            .endControlFlow();
+    return traced.build();
+  }
+
+  private CodeBlock plainReturn() {
+    return signature.returnsVoid()
+        ? CodeBlock.builder().addStatement("$L", plainCall).addStatement("return").build()
+        : CodeBlock.builder().addStatement("return $L", plainCall).build();
+  }
+
+  private CodeBlock start(String parent) {
+    if (method.attributes().isEmpty()) {
+      return CodeBlock.of(
+          "$T.start(this.tracer, $N, $N)", KnownTypes.SPANS, names.definition(method), parent);
+    }
+    CodeBlock.Builder arguments = CodeBlock.builder().add("$N", parent);
+    method.attributes().forEach(attribute -> arguments.add(", $N", attribute.parameter()));
+    return CodeBlock.of("$N($L)", names.starter(method), arguments.build());
+  }
+}

@@ -1,0 +1,124 @@
+package dev.spansmith.processor.emit;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import dev.spansmith.processor.model.AttributeModel;
+import dev.spansmith.processor.model.Shape;
+import dev.spansmith.processor.model.SpanModel;
+import dev.spansmith.processor.model.TracedType;
+import dev.spansmith.processor.model.WrapperMethod;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** The whole wrapper: constants, fields, constructors, then each method beside what starts it. */
+public final class WrapperGenerator {
+
+  private static final String PROCESSOR = "dev.spansmith.processor.TracedProcessor";
+
+  private final TracedType type;
+  private final MemberNames names;
+
+  private WrapperGenerator(TracedType type) {
+    this.type = type;
+    this.names = new MemberNames(type);
+  }
+
+  public static TypeSpec wrapperFor(TracedType type) {
+    return new WrapperGenerator(type).generate();
+  }
+
+  private TypeSpec generate() {
+    TypeSpec.Builder wrapper =
+        TypeSpec.classBuilder(type.wrapper())
+            .addJavadoc("{@link $T} with a span around each traced call.\n", type.target())
+            .addAnnotation(
+                AnnotationSpec.builder(KnownTypes.TRACED_GENERATED)
+                    .addMember("value", "$T.class", type.target())
+                    .build())
+            .addAnnotations(type.header().annotations())
+            .addTypeVariables(type.header().typeVariables())
+            .alwaysQualify(type.members().types().toArray(new String[0]));
+    if (type.header().standardGenerated()) {
+      wrapper.addAnnotation(
+          AnnotationSpec.builder(KnownTypes.GENERATED).addMember("value", "$S", PROCESSOR).build());
+    }
+    Suppressions.of(type.header().suppressions()).ifPresent(wrapper::addAnnotation);
+    if (type.header().isPublic()) {
+      wrapper.addModifiers(Modifier.PUBLIC);
+    }
+    addConstants(wrapper);
+    addShape(wrapper);
+    type.methods().forEach(method -> addMethod(wrapper, method));
+    if (type.shape() instanceof Shape.Decorator) {
+      wrapper.addMethod(ForwardingGenerator.text());
+    }
+    return wrapper.build();
+  }
+
+  private void addShape(TypeSpec.Builder wrapper) {
+    FieldSpec.Builder tracer =
+        FieldSpec.builder(KnownTypes.TRACER, "tracer", Modifier.PRIVATE, Modifier.FINAL);
+    if (type.shape() instanceof Shape.Subclass subclass) {
+      if (subclass.serializable()) {
+        tracer.addModifiers(Modifier.TRANSIENT);
+      }
+      wrapper.superclass(type.targetType()).addField(tracer.build());
+    } else {
+      wrapper
+          .addSuperinterface(type.targetType())
+          .addField(tracer.build())
+          .addField(type.targetType(), "delegate", Modifier.PRIVATE, Modifier.FINAL);
+    }
+    wrapper.addMethods(ConstructorGenerator.constructorsFor(type));
+  }
+
+  private void addConstants(TypeSpec.Builder wrapper) {
+    for (WrapperMethod method : type.methods()) {
+      if (method instanceof WrapperMethod.Traced traced) {
+        wrapper.addField(
+            constant(FieldSpec.builder(KnownTypes.SPAN_DEFINITION, names.definition(traced)))
+                .initializer(definition(traced.span()))
+                .build());
+        traced.attributes().stream()
+            .filter(AttributeCode::hasKey)
+            .forEach(attribute -> wrapper.addField(key(attribute)));
+      }
+    }
+  }
+
+  private FieldSpec key(AttributeModel attribute) {
+    KnownTypes.KeyType keyType = AttributeCode.keyType(attribute);
+    return constant(FieldSpec.builder(keyType.keyType(), names.key(attribute)))
+        .initializer("$T.$L($S)", KnownTypes.ATTRIBUTE_KEY, keyType.factory(), attribute.key())
+        .build();
+  }
+
+  private static FieldSpec.Builder constant(FieldSpec.Builder field) {
+    return field.addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL);
+  }
+
+  private static CodeBlock definition(SpanModel span) {
+    CodeBlock.Builder code =
+        CodeBlock.builder()
+            .add("$T.of($S, $S)$>$>", KnownTypes.SPAN_DEFINITION, span.name(), span.function());
+    if (!span.kind().equals("INTERNAL")) {
+      code.add("\n.kind($T.$L)", KnownTypes.SPAN_KIND, span.kind());
+    }
+    span.attributes()
+        .forEach(attribute -> code.add("\n.attribute($S, $S)", attribute.key(), attribute.value()));
+    span.expected().forEach(expected -> code.add("\n.expected($T.class)", expected));
+    return code.add("$<$<").build();
+  }
+
+  private void addMethod(TypeSpec.Builder wrapper, WrapperMethod method) {
+    if (method instanceof WrapperMethod.Traced traced) {
+      List<MethodSpec> methods = new TracedMethodGenerator(type, traced, names).generate();
+      wrapper.addMethods(methods);
+    } else {
+      wrapper.addMethod(ForwardingGenerator.forward(method.signature()));
+    }
+  }
+}

@@ -1,0 +1,48 @@
+package dev.spansmith.processor.model;
+
+/**
+ * How a value becomes an attribute's value.
+ *
+ * @param conversion what is done to it
+ * @param optional whether an Optional has to be opened first
+ */
+public record Capture(Conversion conversion, boolean optional) {
+
+  /**
+   * Whether the value can be had for next to nothing and cannot fail, so that it may go on the
+   * builder, where samplers see it.
+   */
+  public boolean isCheap() {
+    return !optional && conversion.cheap;
+  }
+
+  /** The attribute types of OpenTelemetry, and what leads from a Java type to one. */
+  public enum Conversion {
+    STRING(true),
+    ENUM(true),
+    CHARACTER(true),
+    BOXED_CHARACTER(true),
+    BOOLEAN(true),
+    LONG(true),
+    BOXED_INTEGRAL(true),
+    DOUBLE(true),
+    FLOAT(true),
+    BOXED_FLOATING(true),
+    CLASS(false),
+    TEXT(false),
+    OPTIONAL_INTEGRAL(false),
+    OPTIONAL_FLOATING(false),
+    STRINGS(false),
+    LONGS(false),
+    DOUBLES(false),
+    BOOLEANS(false),
+    /** The declared type says nothing; the value's class decides. */
+    RUN_TIME(false);
+
+    private final boolean cheap;
+
+    Conversion(boolean cheap) {
+      this.cheap = cheap;
+    }
+  }
+}

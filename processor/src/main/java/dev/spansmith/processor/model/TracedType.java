@@ -1,0 +1,55 @@
+package dev.spansmith.processor.model;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeVariableName;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A type and everything its wrapper needs.
+ *
+ * @param target the wrapped type's name
+ * @param targetType the wrapped type with its own type variables as arguments
+ * @param wrapper the wrapper's name
+ * @param scope the instrumentation scope's name
+ * @param shape how the wrapper stands in for the type
+ * @param header what the wrapper's declaration carries
+ * @param methods the methods to write, in a stable order
+ * @param members names that the wrapper inherits, so it must not use them for something else
+ */
+public record TracedType(
+    ClassName target,
+    TypeName targetType,
+    ClassName wrapper,
+    String scope,
+    Shape shape,
+    Header header,
+    List<WrapperMethod> methods,
+    Members members) {
+
+  /**
+   * The wrapper's declaration.
+   *
+   * @param isPublic whether the wrapper is public, or package-private
+   * @param typeVariables the type variables, with bounds
+   * @param annotations annotations carried over from the target
+   * @param suppressions lint keys for the declaration
+   * @param standardGenerated whether {@code javax.annotation.processing.Generated} is visible
+   */
+  public record Header(
+      boolean isPublic,
+      List<TypeVariableName> typeVariables,
+      List<AnnotationSpec> annotations,
+      List<String> suppressions,
+      boolean standardGenerated) {}
+
+  /**
+   * What the target's members are called.
+   *
+   * @param types simple names of member types and type variables, which hide imports
+   * @param methods names of methods, which a private method of the wrapper must not repeat
+   */
+  public record Members(Set<String> types, Set<String> methods) {}
+}

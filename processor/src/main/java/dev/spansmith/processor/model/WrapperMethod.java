@@ -1,0 +1,26 @@
+package dev.spansmith.processor.model;
+
+import java.util.List;
+
+/** A method of the wrapper. */
+public sealed interface WrapperMethod {
+
+  SignatureModel signature();
+
+  /**
+   * Opens a span around the call.
+   *
+   * @param signature what to declare
+   * @param span the span to open
+   * @param attributes what to capture of the parameters, in their order
+   */
+  record Traced(SignatureModel signature, SpanModel span, List<AttributeModel> attributes)
+      implements WrapperMethod {}
+
+  /**
+   * Passes the call on; a decorator has to write those too.
+   *
+   * @param signature what to declare
+   */
+  record Forwarded(SignatureModel signature) implements WrapperMethod {}
+}

@@ -1,0 +1,89 @@
+package dev.spansmith.processor.read;
+
+import com.palantir.javapoet.AnnotationSpec;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
+
+/**
+ * Which annotations a wrapper carries over. All of them or none per method: frameworks break on
+ * half a set. Never ours, which would trace the wrapper again; never OpenTelemetry's, which the
+ * agent would trace again; nothing that other tools act on at compile time.
+ */
+final class AnnotationCopies {
+
+  private static final Set<String> NEVER =
+      Set.of("java.lang.Override", "java.beans.ConstructorProperties");
+  private static final List<String> NEVER_FROM =
+      List.of(
+          Names.ANNOTATIONS + ".",
+          "io.opentelemetry.instrumentation.annotations.",
+          "lombok.",
+          "kotlin.",
+          "jdk.internal.");
+
+  private final Access access;
+
+  AnnotationCopies(Access access) {
+    this.access = access;
+  }
+
+  /** What an override in a subclass carries. */
+  List<AnnotationSpec> onOverride(Element element, TypeMirror annotatedType) {
+    Set<String> alreadyOnType = new HashSet<>();
+    for (AnnotationMirror mirror : annotatedType.getAnnotationMirrors()) {
+      alreadyOnType.add(Mirrors.nameOf(mirror));
+    }
+    List<AnnotationSpec> specs = new ArrayList<>();
+    for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+      if (isKept(mirror) && !alreadyOnType.contains(Mirrors.nameOf(mirror))) {
+        specs.add(AnnotationSpec.get(mirror));
+      }
+    }
+    return specs;
+  }
+
+  /** What a decorator's method or parameter carries: nullness and deprecation. */
+  List<AnnotationSpec> onDecorator(Element element, TypeMirror annotatedType) {
+    return onOverride(element, annotatedType).stream()
+        .filter(spec -> isNullnessOrDeprecation(spec.type().toString()))
+        .toList();
+  }
+
+  /** What a use of a type carries. */
+  List<AnnotationSpec> onType(List<? extends AnnotationMirror> mirrors) {
+    return mirrors.stream().filter(this::isKept).map(AnnotationSpec::get).toList();
+  }
+
+  private boolean isKept(AnnotationMirror mirror) {
+    String name = Mirrors.nameOf(mirror);
+    return !NEVER.contains(name)
+        && NEVER_FROM.stream().noneMatch(name::startsWith)
+        && outlivesTheSource(mirror)
+        && access.toTypes(mirror.getAnnotationType());
+  }
+
+  private static boolean isNullnessOrDeprecation(String name) {
+    String simpleName = name.substring(name.lastIndexOf('.') + 1);
+    return switch (simpleName) {
+      case "Nullable", "NonNull", "NotNull", "Nonnull", "CheckForNull", "Deprecated" -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean outlivesTheSource(AnnotationMirror mirror) {
+    TypeElement annotation = (TypeElement) mirror.getAnnotationType().asElement();
+    return Mirrors.find(annotation, "java.lang.annotation.Retention")
+        .map(retention -> Mirrors.stated(retention, "value"))
+        .map(AnnotationValue::getValue)
+        .map(policy -> !((VariableElement) policy).getSimpleName().contentEquals("SOURCE"))
+        .orElse(true);
+  }
+}

@@ -1,0 +1,65 @@
+package dev.spansmith.processor.read;
+
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeMirror;
+
+/**
+ * A method of a candidate.
+ *
+ * @param element the declaration that counts: the most specific one
+ * @param type its signature as a member of the candidate, type arguments filled in
+ * @param thrown what it may throw, by every declaration of it
+ * @param declarations every declaration of it, the nearest first
+ * @param stated the {@code @Traced} of those declarations, the nearest first
+ * @param typeTraced whether the candidate's own {@code @Traced} covers it
+ * @param excluded whether it carries {@code @NotTraced}
+ * @param attributes the parameters to capture
+ */
+public record CandidateMethod(
+    ExecutableElement element,
+    ExecutableType type,
+    List<? extends TypeMirror> thrown,
+    List<ExecutableElement> declarations,
+    List<TracedMirror> stated,
+    boolean typeTraced,
+    boolean excluded,
+    List<Attribute> attributes) {
+
+  /**
+   * A parameter that carries {@code @SpanAttribute}, on this declaration or a farther one.
+   *
+   * @param index the parameter's position, from 0
+   * @param type its type as a member of the candidate
+   * @param mirror the annotation
+   * @param key the key; empty if it can only be the parameter's name and that name is lost
+   */
+  public record Attribute(
+      int index, TypeMirror type, SpanAttributeMirror mirror, Optional<String> key) {}
+
+  public boolean isTraced() {
+    return !excluded && !isSkippedAsFinal() && (typeTraced || !stated.isEmpty());
+  }
+
+  /** Whether only its type asks for a span, and it cannot have one. */
+  public boolean isSkippedAsFinal() {
+    return !excluded && typeTraced && stated.isEmpty() && isFinal();
+  }
+
+  public boolean isFinal() {
+    return element.getModifiers().contains(Modifier.FINAL);
+  }
+
+  public TypeElement declaringType() {
+    return (TypeElement) element.getEnclosingElement();
+  }
+
+  /** For example {@code place(String, long)}. */
+  public String display() {
+    return Display.method(element);
+  }
+}

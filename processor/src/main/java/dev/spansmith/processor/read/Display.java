@@ -1,0 +1,78 @@
+package dev.spansmith.processor.read;
+
+import com.google.auto.common.MoreElements;
+import java.util.stream.Collectors;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
+import javax.lang.model.util.SimpleTypeVisitor14;
+
+/**
+ * Elements as users would write them. The compilers' own texts differ between versions and carry
+ * annotations.
+ */
+public final class Display {
+
+  private Display() {}
+
+  /** For example {@code OrderService} or {@code Outer.Inner}: no package. */
+  public static String type(TypeElement type) {
+    String packageName = MoreElements.getPackage(type).getQualifiedName().toString();
+    String name = type.getQualifiedName().toString();
+    return packageName.isEmpty() || !name.startsWith(packageName + ".")
+        ? name
+        : name.substring(packageName.length() + 1);
+  }
+
+  /** For example {@code place(String, long)}. */
+  public static String method(ExecutableElement method) {
+    return method.getSimpleName()
+        + method.getParameters().stream()
+            .map(parameter -> type(parameter.asType()))
+            .collect(Collectors.joining(", ", "(", ")"));
+  }
+
+  /** A package, the unnamed one included. */
+  public static String packageOf(TypeElement type) {
+    String name = MoreElements.getPackage(type).getQualifiedName().toString();
+    return name.isEmpty() ? "the unnamed package" : "package " + name;
+  }
+
+  public static String type(TypeMirror type) {
+    return type.accept(
+        new SimpleTypeVisitor14<String, Void>() {
+          @Override
+          public String visitDeclared(DeclaredType declared, Void ignored) {
+            String arguments =
+                declared.getTypeArguments().stream()
+                    .map(Display::type)
+                    .collect(Collectors.joining(", "));
+            String name = declared.asElement().getSimpleName().toString();
+            return arguments.isEmpty() ? name : name + "<" + arguments + ">";
+          }
+
+          @Override
+          public String visitArray(ArrayType array, Void ignored) {
+            return type(array.getComponentType()) + "[]";
+          }
+
+          @Override
+          public String visitTypeVariable(TypeVariable variable, Void ignored) {
+            return variable.asElement().getSimpleName().toString();
+          }
+
+          @Override
+          protected String defaultAction(TypeMirror other, Void ignored) {
+            return switch (other.getKind()) {
+              case BOOLEAN, BYTE, SHORT, INT, LONG, CHAR, FLOAT, DOUBLE, VOID ->
+                  other.getKind().name().toLowerCase(java.util.Locale.ROOT);
+              default -> "?";
+            };
+          }
+        },
+        null);
+  }
+}

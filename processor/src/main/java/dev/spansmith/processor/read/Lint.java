@@ -1,0 +1,120 @@
+package dev.spansmith.processor.read;
+
+import com.google.auto.common.MoreTypes;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+
+/**
+ * The lint keys that a generated declaration needs, and no others: what the user's signature
+ * already warns of must not warn again in a file that the user cannot edit.
+ */
+final class Lint {
+
+  private final Compiler compiler;
+
+  Lint(Compiler compiler) {
+    this.compiler = compiler;
+  }
+
+  List<String> ofMethod(CandidateMethod method) {
+    Set<String> keys = new TreeSet<>();
+    addSignature(method.type(), keys);
+    for (ExecutableElement declaration : method.declarations()) {
+      addDeprecation(declaration, keys);
+    }
+    if (method.element().isVarArgs()) {
+      addVarargs(method.type(), keys);
+    }
+    return List.copyOf(keys);
+  }
+
+  List<String> ofConstructor(ExecutableElement constructor) {
+    Set<String> keys = new TreeSet<>();
+    ExecutableType type = MoreTypes.asExecutable(constructor.asType());
+    addSignature(type, keys);
+    addDeprecation(constructor, keys);
+    if (constructor.isVarArgs()) {
+      addVarargs(type, keys);
+      if (Mirrors.has(constructor, "java.lang.SafeVarargs")) {
+        keys.add("varargs");
+      }
+    }
+    return List.copyOf(keys);
+  }
+
+  List<String> ofType(TypeElement type, boolean serializable) {
+    Set<String> keys = new TreeSet<>();
+    addSignature(type.asType(), keys);
+    if (serializable) {
+      keys.add("serial");
+    }
+    if (closeMayBeInterrupted(type)) {
+      keys.add("try");
+    }
+    return List.copyOf(keys);
+  }
+
+  /** What javac says of a resource whose close() swallows an interrupt. */
+  private boolean closeMayBeInterrupted(TypeElement type) {
+    TypeMirror interrupt =
+        compiler.elements().getTypeElement("java.lang.InterruptedException").asType();
+    return compiler.isSubtype(type.asType(), "java.lang.AutoCloseable")
+        && ElementFilter.methodsIn(compiler.elements().getAllMembers(type)).stream()
+            .filter(method -> method.getSimpleName().contentEquals("close"))
+            .filter(method -> method.getParameters().isEmpty())
+            .flatMap(method -> method.getThrownTypes().stream())
+            .anyMatch(thrown -> compiler.types().isSubtype(interrupt, thrown));
+  }
+
+  private void addSignature(TypeMirror type, Set<String> keys) {
+    for (TypeMirror part : TypeParts.of(type)) {
+      if (part.getKind() == TypeKind.DECLARED) {
+        TypeElement element = MoreTypes.asTypeElement(part);
+        addDeprecation(element, keys);
+        boolean raw =
+            MoreTypes.asDeclared(part).getTypeArguments().isEmpty()
+                && !element.getTypeParameters().isEmpty();
+        if (raw) {
+          keys.add("rawtypes");
+        }
+      }
+    }
+  }
+
+  private void addDeprecation(Element element, Set<String> keys) {
+    if (!compiler.elements().isDeprecated(element)) {
+      return;
+    }
+    boolean forRemoval =
+        Mirrors.find(element, "java.lang.Deprecated")
+            .map(mirror -> Mirrors.stated(mirror, "forRemoval"))
+            .map(AnnotationValue::getValue)
+            .map(Boolean.TRUE::equals)
+            .orElse(false);
+    keys.add(forRemoval ? "removal" : "deprecation");
+  }
+
+  private void addVarargs(ExecutableType type, Set<String> keys) {
+    int last = type.getParameterTypes().size() - 1;
+    if (!isReifiable(((ArrayType) type.getParameterTypes().get(last)).getComponentType())) {
+      keys.add("unchecked");
+    }
+  }
+
+  private boolean isReifiable(TypeMirror type) {
+    if (type.getKind() == TypeKind.ARRAY) {
+      return isReifiable(((ArrayType) type).getComponentType());
+    }
+    return compiler.types().isSameType(type, compiler.types().erasure(type));
+  }
+}

@@ -1,0 +1,172 @@
+package dev.spansmith.processor.read;
+
+import com.google.auto.common.MoreElements;
+import com.google.auto.common.MoreTypes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.util.ElementFilter;
+
+/**
+ * Collects the methods of one type with all their declarations. Own methods keep the order of the
+ * source; inherited ones are sorted, because class files and sources list them differently and the
+ * output must not.
+ */
+final class MethodsReader {
+
+  private final Compiler compiler;
+  private final TypeElement type;
+  private final List<TypeElement> supertypes;
+  private final boolean typeIsTraced;
+
+  MethodsReader(Compiler compiler, TypeElement type) {
+    this.compiler = compiler;
+    this.type = type;
+    this.supertypes = Supertypes.nearestFirst(type, compiler);
+    this.typeIsTraced = Mirrors.has(type, Names.TRACED);
+  }
+
+  List<CandidateMethod> read() {
+    List<CandidateMethod> methods = new ArrayList<>();
+    for (SameSignature group : groups()) {
+      methods.add(read(group));
+    }
+    return methods;
+  }
+
+  private List<SameSignature> groups() {
+    List<SameSignature> groups = new ArrayList<>();
+    inOrder().forEach(method -> addTo(groups, method));
+    return groups;
+  }
+
+  private Stream<ExecutableElement> inOrder() {
+    List<ExecutableElement> all =
+        MoreElements.getLocalAndInheritedMethods(type, compiler.types(), compiler.elements())
+            .stream()
+            .filter(method -> !method.getModifiers().contains(Modifier.STATIC))
+            .toList();
+    Stream<ExecutableElement> own =
+        ElementFilter.methodsIn(type.getEnclosedElements()).stream().filter(all::contains);
+    Stream<ExecutableElement> inherited =
+        all.stream()
+            .filter(method -> !method.getEnclosingElement().equals(type))
+            .sorted(
+                Comparator.comparing(Display::method)
+                    .thenComparing(m -> supertypes.indexOf(m.getEnclosingElement())));
+    return Stream.concat(own, inherited).filter(method -> !isLeftToObject(method));
+  }
+
+  /** Object's methods and their redeclarations: identity and text stay those of the wrapper. */
+  private boolean isLeftToObject(ExecutableElement method) {
+    TypeElement declaring = (TypeElement) method.getEnclosingElement();
+    if (declaring.getQualifiedName().contentEquals("java.lang.Object")) {
+      return true;
+    }
+    return !Mirrors.has(method, Names.TRACED) && redeclaresObjects(method);
+  }
+
+  private boolean redeclaresObjects(ExecutableElement method) {
+    TypeElement object = compiler.elements().getTypeElement("java.lang.Object");
+    return ElementFilter.methodsIn(object.getEnclosedElements()).stream()
+        .filter(o -> !o.getModifiers().contains(Modifier.PRIVATE))
+        .filter(o -> o.getSimpleName().equals(method.getSimpleName()))
+        .anyMatch(
+            o ->
+                compiler
+                    .types()
+                    .isSubsignature(
+                        MoreTypes.asExecutable(method.asType()),
+                        MoreTypes.asExecutable(o.asType())));
+  }
+
+  private void addTo(List<SameSignature> groups, ExecutableElement method) {
+    ExecutableType signature = signatureOf(method);
+    for (SameSignature group : groups) {
+      if (group.admits(method, signature)) {
+        group.add(method, signature);
+        return;
+      }
+    }
+    groups.add(new SameSignature(compiler.types(), method, signature));
+  }
+
+  private ExecutableType signatureOf(ExecutableElement method) {
+    return MoreTypes.asExecutable(
+        compiler.types().asMemberOf((DeclaredType) type.asType(), method));
+  }
+
+  private CandidateMethod read(SameSignature group) {
+    ExecutableElement method = group.mostSpecific();
+    ExecutableType signature = signatureOf(method);
+    List<ExecutableElement> declarations = declarations(group);
+    return new CandidateMethod(
+        method,
+        signature,
+        group.thrown(),
+        declarations,
+        declarations.stream().map(TracedMirror::on).flatMap(Optional::stream).toList(),
+        isTypeTraced(method),
+        Mirrors.has(method, Names.NOT_TRACED),
+        attributes(signature, declarations));
+  }
+
+  private boolean isTypeTraced(ExecutableElement method) {
+    return typeIsTraced
+        && (type.getKind().isInterface()
+            || (method.getEnclosingElement().equals(type)
+                && method.getModifiers().contains(Modifier.PUBLIC)));
+  }
+
+  private List<ExecutableElement> declarations(SameSignature group) {
+    List<ExecutableElement> declarations = new ArrayList<>();
+    for (TypeElement supertype : supertypes) {
+      for (ExecutableElement other : ElementFilter.methodsIn(supertype.getEnclosedElements())) {
+        if (group.contains(other) || isOverridden(other, group.mostSpecific())) {
+          declarations.add(other);
+        }
+      }
+    }
+    return declarations;
+  }
+
+  private boolean isOverridden(ExecutableElement other, ExecutableElement method) {
+    return other.getSimpleName().equals(method.getSimpleName())
+        && MoreElements.overrides(method, other, type, compiler.types());
+  }
+
+  private List<CandidateMethod.Attribute> attributes(
+      ExecutableType signature, List<ExecutableElement> declarations) {
+    List<CandidateMethod.Attribute> attributes = new ArrayList<>();
+    for (int i = 0; i < signature.getParameterTypes().size(); i++) {
+      for (ExecutableElement declaration : declarations) {
+        VariableElement parameter = declaration.getParameters().get(i);
+        Optional<SpanAttributeMirror> mirror = SpanAttributeMirror.on(parameter);
+        if (mirror.isPresent()) {
+          attributes.add(
+              new CandidateMethod.Attribute(
+                  i, signature.getParameterTypes().get(i), mirror.get(), key(mirror.get())));
+          break;
+        }
+      }
+    }
+    return attributes;
+  }
+
+  private Optional<String> key(SpanAttributeMirror mirror) {
+    if (!mirror.key().isEmpty()) {
+      return Optional.of(mirror.key());
+    }
+    VariableElement parameter = mirror.parameter();
+    boolean own = parameter.getEnclosingElement().getEnclosingElement().equals(type);
+    return own ? Optional.of(parameter.getSimpleName().toString()) : Optional.empty();
+  }
+}

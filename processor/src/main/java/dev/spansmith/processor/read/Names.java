@@ -1,0 +1,18 @@
+package dev.spansmith.processor.read;
+
+/**
+ * The names of the annotations that the processor reads. Names, not classes: the processor must run
+ * with whatever version of the annotations the user compiles against.
+ */
+public final class Names {
+
+  public static final String ANNOTATIONS = "dev.spansmith.annotations";
+  public static final String TRACED = ANNOTATIONS + ".Traced";
+  public static final String NOT_TRACED = ANNOTATIONS + ".NotTraced";
+  public static final String SPAN_ATTRIBUTE = ANNOTATIONS + ".SpanAttribute";
+
+  public static final String TRACED_GENERATED = "dev.spansmith.runtime.TracedGenerated";
+  static final String GENERATED = "javax.annotation.processing.Generated";
+
+  private Names() {}
+}

@@ -1,0 +1,106 @@
+package dev.spansmith.processor.read;
+
+import com.google.auto.common.MoreTypes;
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeVariableName;
+import dev.spansmith.processor.model.SignatureModel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeMirror;
+
+/** Copies signatures: types from the member of the wrapped type, names from the declaration. */
+final class SignatureReader {
+
+  private final TypeElement type;
+  private final TypeNames typeNames;
+  private final AnnotationCopies annotations;
+  private final Lint lint;
+
+  SignatureReader(TypeElement type, TypeNames typeNames, AnnotationCopies annotations, Lint lint) {
+    this.type = type;
+    this.typeNames = typeNames;
+    this.annotations = annotations;
+    this.lint = lint;
+  }
+
+  SignatureModel method(CandidateMethod method) {
+    ExecutableElement element = method.element();
+    TypeMirror returnType = method.type().getReturnType();
+    return new SignatureModel(
+        element.getSimpleName().toString(),
+        visibility(element),
+        copied(element, returnType),
+        lint.ofMethod(method),
+        typeVariables(method.type()),
+        typeNames.of(returnType),
+        parameters(element, method.type()),
+        element.isVarArgs(),
+        typeNames.of(method.thrown()));
+  }
+
+  SignatureModel constructor(ExecutableElement constructor) {
+    ExecutableType signature = MoreTypes.asExecutable(constructor.asType());
+    return new SignatureModel(
+        "",
+        visibility(constructor),
+        copied(constructor, signature.getReturnType()),
+        lint.ofConstructor(constructor),
+        typeVariables(signature),
+        TypeName.VOID,
+        parameters(constructor, signature),
+        constructor.isVarArgs(),
+        typeNames.of(signature.getThrownTypes()));
+  }
+
+  private List<TypeVariableName> typeVariables(ExecutableType signature) {
+    return signature.getTypeVariables().stream().map(typeNames::declaration).toList();
+  }
+
+  private List<ParameterSpec> parameters(ExecutableElement element, ExecutableType signature) {
+    boolean own = element.getEnclosingElement().equals(type);
+    List<ParameterSpec> parameters = new ArrayList<>();
+    for (int i = 0; i < element.getParameters().size(); i++) {
+      VariableElement parameter = element.getParameters().get(i);
+      TypeMirror parameterType = signature.getParameterTypes().get(i);
+      String name = own ? parameter.getSimpleName().toString() : "arg" + i;
+      parameters.add(
+          ParameterSpec.builder(typeNames.of(parameterType), name)
+              .addAnnotations(copied(parameter, parameterType))
+              .build());
+    }
+    return parameters;
+  }
+
+  private List<AnnotationSpec> copied(
+      javax.lang.model.element.Element element, TypeMirror annotatedType) {
+    return type.getKind().isInterface()
+        ? annotations.onDecorator(element, annotatedType)
+        : annotations.onOverride(element, annotatedType);
+  }
+
+  private static Optional<Modifier> visibility(ExecutableElement element) {
+    return element.getModifiers().stream()
+        .filter(m -> m == Modifier.PUBLIC || m == Modifier.PROTECTED)
+        .findFirst();
+  }
+
+  static TypeName withVariables(TypeElement type, List<TypeVariableName> variables) {
+    ClassName name = ClassName.get(type);
+    return variables.isEmpty()
+        ? name
+        : com.palantir.javapoet.ParameterizedTypeName.get(
+            name,
+            variables.stream()
+                .map(variable -> TypeVariableName.get(variable.name()))
+                .toArray(TypeName[]::new));
+  }
+}

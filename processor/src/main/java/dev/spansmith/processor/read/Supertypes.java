@@ -1,0 +1,53 @@
+package dev.spansmith.processor.read;
+
+import com.google.auto.common.MoreTypes;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
+
+/** The types above a type, in the order in which their annotations count. */
+final class Supertypes {
+
+  private Supertypes() {}
+
+  /** The type, its superclasses from near to far, then its interfaces, sub before super. */
+  static List<TypeElement> nearestFirst(TypeElement type, Compiler compiler) {
+    List<TypeElement> classes = new ArrayList<>();
+    Set<TypeElement> interfaces = new LinkedHashSet<>();
+    for (TypeElement t = type; t != null; t = superclass(t)) {
+      classes.add(t);
+      collectInterfaces(t, interfaces);
+    }
+    List<TypeElement> ordered = new ArrayList<>();
+    for (TypeElement next : interfaces) {
+      int place = 0;
+      while (place < ordered.size() && !compiler.isSubtype(next, ordered.get(place))) {
+        place++;
+      }
+      ordered.add(place, next);
+    }
+    classes.addAll(ordered);
+    return classes;
+  }
+
+  private static @Nullable TypeElement superclass(TypeElement type) {
+    TypeMirror superclass = type.getSuperclass();
+    return superclass.getKind() == TypeKind.DECLARED ? MoreTypes.asTypeElement(superclass) : null;
+  }
+
+  private static void collectInterfaces(TypeElement type, Set<TypeElement> found) {
+    for (TypeMirror direct : type.getInterfaces()) {
+      if (direct.getKind() == TypeKind.DECLARED) {
+        TypeElement element = MoreTypes.asTypeElement(direct);
+        if (found.add(element)) {
+          collectInterfaces(element, found);
+        }
+      }
+    }
+  }
+}

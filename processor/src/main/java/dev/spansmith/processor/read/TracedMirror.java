@@ -1,0 +1,88 @@
+package dev.spansmith.processor.read;
+
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A {@code @Traced} as written.
+ *
+ * @param element what carries it
+ * @param mirror the annotation
+ * @param name the stated span name; empty if none
+ * @param nameValue where the name stands
+ * @param kind the stated kind's constant; empty if none
+ * @param attributes the stated attributes
+ * @param expected the stated exception types
+ */
+public record TracedMirror(
+    Element element,
+    AnnotationMirror mirror,
+    String name,
+    @Nullable AnnotationValue nameValue,
+    Optional<String> kind,
+    List<AttributeMirror> attributes,
+    List<TypeMirror> expected) {
+
+  /**
+   * An {@code @Attribute} as written.
+   *
+   * @param mirror the annotation
+   * @param key the stated key
+   * @param keyValue where the key stands
+   * @param value the stated value
+   * @param valueValue where the value stands
+   */
+  public record AttributeMirror(
+      AnnotationMirror mirror,
+      String key,
+      @Nullable AnnotationValue keyValue,
+      String value,
+      @Nullable AnnotationValue valueValue) {}
+
+  public static Optional<TracedMirror> on(Element element) {
+    return Mirrors.find(element, Names.TRACED).map(mirror -> read(element, mirror));
+  }
+
+  private static TracedMirror read(Element element, AnnotationMirror mirror) {
+    AnnotationValue name = Mirrors.stated(mirror, "value");
+    AnnotationValue kind = Mirrors.stated(mirror, "kind");
+    return new TracedMirror(
+        element,
+        mirror,
+        Mirrors.string(name),
+        name,
+        kind != null && kind.getValue() instanceof VariableElement constant
+            ? Optional.of(constant.getSimpleName().toString())
+            : Optional.empty(),
+        attributes(mirror),
+        expected(mirror));
+  }
+
+  private static List<AttributeMirror> attributes(AnnotationMirror mirror) {
+    return Mirrors.list(Mirrors.stated(mirror, "attributes")).stream()
+        .map(AnnotationValue::getValue)
+        .filter(AnnotationMirror.class::isInstance)
+        .map(value -> attribute((AnnotationMirror) value))
+        .toList();
+  }
+
+  private static AttributeMirror attribute(AnnotationMirror mirror) {
+    AnnotationValue key = Mirrors.stated(mirror, "key");
+    AnnotationValue value = Mirrors.stated(mirror, "value");
+    return new AttributeMirror(mirror, Mirrors.string(key), key, Mirrors.string(value), value);
+  }
+
+  private static List<TypeMirror> expected(AnnotationMirror mirror) {
+    return Mirrors.list(Mirrors.stated(mirror, "expected")).stream()
+        .map(AnnotationValue::getValue)
+        .filter(TypeMirror.class::isInstance)
+        .map(TypeMirror.class::cast)
+        .toList();
+  }
+}

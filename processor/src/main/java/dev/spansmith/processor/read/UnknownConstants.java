@@ -1,0 +1,48 @@
+package dev.spansmith.processor.read;
+
+import dev.spansmith.processor.diagnostic.Position;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Strings whose constant another processor has yet to generate. They arrive as the ordinary text
+ * {@value Mirrors#UNKNOWN_STRING}, and would end up as a span's name.
+ */
+public final class UnknownConstants {
+
+  private final List<Position> positions = new ArrayList<>();
+
+  private UnknownConstants() {}
+
+  public static List<Position> of(Candidate candidate) {
+    UnknownConstants constants = new UnknownConstants();
+    candidate.traced().ifPresent(constants::look);
+    for (CandidateMethod method : candidate.tracedMethods()) {
+      method.stated().forEach(constants::look);
+      for (CandidateMethod.Attribute attribute : method.attributes()) {
+        SpanAttributeMirror mirror = attribute.mirror();
+        constants.look(mirror.parameter(), mirror.mirror(), mirror.key(), mirror.keyValue());
+      }
+    }
+    return constants.positions;
+  }
+
+  private void look(TracedMirror traced) {
+    look(traced.element(), traced.mirror(), traced.name(), traced.nameValue());
+    for (TracedMirror.AttributeMirror attribute : traced.attributes()) {
+      look(traced.element(), attribute.mirror(), attribute.key(), attribute.keyValue());
+      look(traced.element(), attribute.mirror(), attribute.value(), attribute.valueValue());
+    }
+  }
+
+  private void look(
+      Element element, AnnotationMirror mirror, String text, @Nullable AnnotationValue value) {
+    if (text.equals(Mirrors.UNKNOWN_STRING)) {
+      positions.add(new Position(element, mirror, value));
+    }
+  }
+}

@@ -1,0 +1,226 @@
+package dev.spansmith.runtime;
+
+import io.opentelemetry.api.OpenTelemetry;
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.SpanBuilder;
+import io.opentelemetry.api.trace.SpanContext;
+import io.opentelemetry.api.trace.SpanKind;
+import io.opentelemetry.api.trace.Tracer;
+import io.opentelemetry.context.Context;
+import io.opentelemetry.context.Scope;
+
+/**
+ * The life of a traced call's span, as generated code drives it.
+ *
+ * <pre>{@code
+ * if (!Spans.enabled(this.tracer)) {
+ *   return super.place(orderId);
+ * }
+ * Context parent = Context.current();
+ * Span span = Spans.start(this.tracer, PLACE, parent);
+ * Scope scope = Spans.enter(parent, span);
+ * try {
+ *   return super.place(orderId);
+ * } catch (Throwable failure) {
+ *   Spans.fail(PLACE, parent, span, failure);
+ *   throw failure;
+ * } finally {
+ *   Spans.end(span, scope);
+ * }
+ * }</pre>
+ *
+ * <p>No method here throws: a sampler, processor or context storage that does is logged once and
+ * the call goes on without its span. All methods may be called from any thread; {@link #enter} and
+ * {@link #end} of one call belong on the same one.
+ *
+ * @see <a href="https://opentelemetry.io/docs/specs/otel/error-handling/">OpenTelemetry: error
+ *     handling</a>
+ */
+public final class Spans {
+
+  private Spans() {}
+
+  /**
+   * The tracer of one wrapper instance.
+   *
+   * @param openTelemetry where spans go; null stands for the global instance: off until one is set,
+   *     then bound to it. With an OpenTelemetry API before 1.57 the global is taken at this call.
+   * @param scope the instrumentation scope's name, not null
+   * @return the tracer; a no-op one when {@code openTelemetry} cannot provide any
+   */
+  public static Tracer tracer(@Nullable OpenTelemetry openTelemetry, String scope) {
+    try {
+      return openTelemetry == null ? GlobalTracers.tracer(scope) : openTelemetry.getTracer(scope);
+    } catch (Throwable problem) {
+      Problems.report("no tracer for " + scope, problem);
+      return OpenTelemetry.noop().getTracer(scope);
+    }
+  }
+
+  /**
+   * Whether a call has to be traced at all. False costs a call nothing but this question.
+   *
+   * @param tracer the wrapper's tracer; null while a super constructor runs
+   * @return false when the tracer is null or switched off
+   */
+  public static boolean enabled(@Nullable Tracer tracer) {
+    if (tracer == null) {
+      return false;
+    }
+    try {
+      return ApiLevel.TRACER_ENABLED ? tracer.isEnabled() : ApiLevel.enabledBefore161(tracer);
+    } catch (Throwable problem) {
+      Problems.report("a tracer's isEnabled() failed", problem);
+      return false;
+    }
+  }
+
+  /**
+   * Starts a span that has no attributes but its definition's.
+   *
+   * @param tracer an enabled tracer, not null
+   * @param definition the traced method, not null
+   * @param parent the caller's context, not null
+   * @return the span; an invalid one when starting it failed
+   */
+  public static Span start(Tracer tracer, SpanDefinition definition, Context parent) {
+    try {
+      if (samplerSees(parent)) {
+        return builder(tracer, definition, parent).startSpan();
+      }
+      Span span = plainBuilder(tracer, definition, parent).startSpan();
+      if (recording(span)) {
+        definition.describe(span);
+      }
+      return span;
+    } catch (Throwable problem) {
+      return notStarted(definition, problem);
+    }
+  }
+
+  /**
+   * Whether attributes belong on the builder, where samplers see them: for a root and under a
+   * sampled parent. Under an unsampled parent the answer is known, and they would be built for
+   * nothing.
+   *
+   * @param parent the caller's context, not null
+   * @return true if attributes go on {@link #builder}, false if they wait for a recording span
+   */
+  public static boolean samplerSees(Context parent) {
+    Span caller = Span.fromContextOrNull(parent);
+    if (caller == null) {
+      return true;
+    }
+    SpanContext context = caller.getSpanContext();
+    return context.isSampled() || !context.isValid();
+  }
+
+  /**
+   * A builder that has its definition's name, kind and attributes, and the parent.
+   *
+   * @param tracer an enabled tracer, not null
+   * @param definition the traced method, not null
+   * @param parent the caller's context, not null
+   * @return the builder
+   */
+  public static SpanBuilder builder(Tracer tracer, SpanDefinition definition, Context parent) {
+    SpanBuilder builder = plainBuilder(tracer, definition, parent);
+    definition.describe(builder);
+    return builder;
+  }
+
+  /**
+   * Whether the span keeps what is set on it.
+   *
+   * @param span the span, not null
+   * @return false when setting an attribute would be in vain
+   */
+  public static boolean recording(Span span) {
+    // isRecording() takes the span's lock; a sampled span need not be asked. Under the agent the
+    // context is converted at each call, which costs more than the lock.
+    return ApiLevel.AGENT
+        ? span.isRecording()
+        : span.getSpanContext().isSampled() || span.isRecording();
+  }
+
+  /**
+   * Stands in for a span that could not be started.
+   *
+   * @param definition the traced method, not null
+   * @param problem what was thrown, not null
+   * @return the invalid span, which records nothing and hides no span around it
+   */
+  public static Span notStarted(SpanDefinition definition, Throwable problem) {
+    Problems.report("the span " + definition.name() + " could not be started", problem);
+    return Span.getInvalid();
+  }
+
+  /**
+   * Makes the span current on this thread.
+   *
+   * @param parent the caller's context, not null
+   * @param span the started span, not null
+   * @return what {@link #end} closes
+   */
+  @SuppressWarnings("MustBeClosedChecker") // end() closes it: lint refuses the resource form
+  public static Scope enter(Context parent, Span span) {
+    if (span == Span.getInvalid()) {
+      return Scope.noop();
+    }
+    try {
+      return ApiLevel.AGENT ? span.makeCurrent() : parent.with(span).makeCurrent();
+    } catch (Throwable problem) {
+      Problems.report("a span could not be made current", problem);
+      return Scope.noop();
+    }
+  }
+
+  /**
+   * Says on the span that the call threw: status ERROR, {@code error.type} and, unless an inner
+   * span of the same call already has it, an {@code exception} event. An expected exception leaves
+   * no mark.
+   *
+   * @param definition the traced method, not null
+   * @param parent the caller's context, not null
+   * @param span the call's span, not null
+   * @param failure what the method threw, not null; the caller rethrows it
+   */
+  public static void fail(SpanDefinition definition, Context parent, Span span, Throwable failure) {
+    try {
+      Failures.record(definition, parent, span, failure);
+    } catch (Throwable problem) {
+      Problems.report("a failure of " + definition.name() + " could not be recorded", problem);
+    }
+  }
+
+  /**
+   * Closes the scope, then ends the span.
+   *
+   * @param span the call's span, not null
+   * @param scope what {@link #enter} returned, not null
+   */
+  public static void end(Span span, Scope scope) {
+    try {
+      scope.close();
+    } catch (Throwable problem) {
+      Problems.report("a scope could not be closed", problem);
+    }
+    try {
+      span.end();
+    } catch (Throwable problem) {
+      Problems.report("a span could not be ended", problem);
+    }
+  }
+
+  private static SpanBuilder plainBuilder(
+      Tracer tracer, SpanDefinition definition, Context parent) {
+    SpanBuilder builder = tracer.spanBuilder(definition.name());
+    if (!ApiLevel.AGENT) {
+      builder.setParent(parent);
+    }
+    if (definition.kind() != SpanKind.INTERNAL) {
+      builder.setSpanKind(definition.kind());
+    }
+    return builder;
+  }
+}
