@@ -43,9 +43,7 @@ final class TypeCheck {
         }
       }
     }
-    if (type.getNestingKind() == NestingKind.LOCAL) {
-      found.add(Problem.LOCAL_TYPE.at(position, name));
-    } else if (isPrivate(type)) {
+    if (isPrivate(type)) {
       found.add(Problem.PRIVATE_TYPE.at(position, name, Display.packageOf(type)));
     } else if (isInner(type)) {
       TypeElement outer = (TypeElement) type.getEnclosingElement();
@@ -103,8 +101,8 @@ final class TypeCheck {
 
   private static String whatItNeeds(Candidate candidate) {
     return candidate.isInterface()
-        ? "abstract or default method but those with @NotTraced"
-        : "public method of its own but those with @NotTraced";
+        ? "abstract or default method without @NotTraced"
+        : "public method of its own without @NotTraced";
   }
 
   private static boolean isPrivate(TypeElement type) {

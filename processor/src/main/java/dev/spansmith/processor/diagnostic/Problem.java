@@ -37,9 +37,6 @@ public enum Problem {
       "%s is private, or nested in a private type, so the wrapper in %s cannot see it. Make it"
           + " package-private."),
   /** {0} the type. */
-  LOCAL_TYPE(
-      Kind.ERROR, "%s is a local class, so no other class can see it. Move it out of the method."),
-  /** {0} the type. */
   INNER_TYPE(
       Kind.ERROR,
       "%s is an inner class: each instance belongs to one of %s, which its wrapper cannot be given"
@@ -56,7 +53,7 @@ public enum Problem {
   /** {0} the type. */
   NOTHING_TRACED(
       Kind.ERROR,
-      "nothing to trace in %s: it has no %s. Remove @Traced, or put it on a type with such methods."),
+      "nothing to trace in %s: it has no %s. Remove @Traced, or put it on a type that has one."),
 
   /** {0} the method, {1} the wrapper. */
   FINAL_METHOD(

@@ -88,12 +88,13 @@ final class StarterGenerator {
             .addStatement("$L", builder.build())
             .nextControlFlow("else")
             .addStatement(
-                "$N = $T.start(this.tracer, $N, $N)",
+                "$N = $T.startBare(this.tracer, $N, $N)",
                 span,
                 KnownTypes.SPANS,
                 names.definition(method),
                 parent)
-            .beginControlFlow("if ($T.recording($N))", KnownTypes.SPANS, span);
+            .beginControlFlow("if ($T.recording($N))", KnownTypes.SPANS, span)
+            .addStatement("$T.describe($N, $N)", KnownTypes.SPANS, span, names.definition(method));
     cheap.forEach(a -> code.addStatement("$L", set(a)));
     return code.endControlFlow().endControlFlow().build();
   }

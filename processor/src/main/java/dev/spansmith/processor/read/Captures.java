@@ -11,6 +11,7 @@ import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
 import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Types;
@@ -147,10 +148,20 @@ public final class Captures {
         && compiler.isSubtype(element, "java.util.Collection")) {
       return taken(Conversion.STRINGS);
     }
+    if (element.getKind() == TypeKind.TYPEVAR) {
+      return ofElementVariable(((TypeVariable) element).getUpperBound());
+    }
     Decision single = ofSingle(element);
     return single instanceof Decision.Taken taken
         ? taken(ofElements(taken.capture().conversion()))
         : single;
+  }
+
+  /** A bound such as Long settles what the elements are; any other leaves it to run time. */
+  private Decision ofElementVariable(TypeMirror bound) {
+    return ofSingle(bound) instanceof Decision.Taken taken
+        ? taken(ofElements(taken.capture().conversion()))
+        : taken(Conversion.RUN_TIME);
   }
 
   private static Conversion ofElements(Conversion element) {

@@ -1,13 +1,17 @@
 package dev.spansmith.processor.read;
 
 import com.google.auto.common.MoreElements;
+import java.util.Locale;
 import java.util.stream.Collectors;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
+import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.SimpleTypeVisitor14;
 
 /**
@@ -27,9 +31,11 @@ public final class Display {
         : name.substring(packageName.length() + 1);
   }
 
-  /** For example {@code place(String, long)}. */
+  /** For example {@code place(String, long)}, or {@code OrderService(String)} of a constructor. */
   public static String method(ExecutableElement method) {
-    return method.getSimpleName()
+    Element named =
+        method.getKind() == ElementKind.CONSTRUCTOR ? method.getEnclosingElement() : method;
+    return named.getSimpleName()
         + method.getParameters().stream()
             .map(parameter -> type(parameter.asType()))
             .collect(Collectors.joining(", ", "(", ")"));
@@ -65,10 +71,20 @@ public final class Display {
           }
 
           @Override
+          public String visitWildcard(WildcardType wildcard, Void ignored) {
+            if (wildcard.getExtendsBound() != null) {
+              return "? extends " + type(wildcard.getExtendsBound());
+            }
+            return wildcard.getSuperBound() != null
+                ? "? super " + type(wildcard.getSuperBound())
+                : "?";
+          }
+
+          @Override
           protected String defaultAction(TypeMirror other, Void ignored) {
             return switch (other.getKind()) {
               case BOOLEAN, BYTE, SHORT, INT, LONG, CHAR, FLOAT, DOUBLE, VOID ->
-                  other.getKind().name().toLowerCase(java.util.Locale.ROOT);
+                  other.getKind().name().toLowerCase(Locale.ROOT);
               default -> "?";
             };
           }

@@ -32,6 +32,7 @@ final class Lint {
     for (ExecutableElement declaration : method.declarations()) {
       addDeprecation(declaration, keys);
     }
+    removeIfCarriedOver(method.element(), keys);
     if (method.element().isVarArgs()) {
       addVarargs(method.type(), keys);
     }
@@ -43,6 +44,7 @@ final class Lint {
     ExecutableType type = MoreTypes.asExecutable(constructor.asType());
     addSignature(type, keys);
     addDeprecation(constructor, keys);
+    removeIfCarriedOver(constructor, keys);
     if (constructor.isVarArgs()) {
       addVarargs(type, keys);
       if (Mirrors.has(constructor, "java.lang.SafeVarargs")) {
@@ -55,6 +57,7 @@ final class Lint {
   List<String> ofType(TypeElement type, boolean serializable) {
     Set<String> keys = new TreeSet<>();
     addSignature(type.asType(), keys);
+    removeIfCarriedOver(type, keys);
     if (serializable) {
       keys.add("serial");
     }
@@ -102,6 +105,13 @@ final class Lint {
             .map(Boolean.TRUE::equals)
             .orElse(false);
     keys.add(forRemoval ? "removal" : "deprecation");
+  }
+
+  /** What is deprecated itself may use what is deprecated; for removal that does not hold. */
+  private void removeIfCarriedOver(Element element, Set<String> keys) {
+    if (compiler.elements().isDeprecated(element)) {
+      keys.remove("deprecation");
+    }
   }
 
   private void addVarargs(ExecutableType type, Set<String> keys) {

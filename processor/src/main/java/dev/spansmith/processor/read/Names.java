@@ -11,7 +11,6 @@ public final class Names {
   public static final String NOT_TRACED = ANNOTATIONS + ".NotTraced";
   public static final String SPAN_ATTRIBUTE = ANNOTATIONS + ".SpanAttribute";
 
-  public static final String TRACED_GENERATED = "dev.spansmith.runtime.TracedGenerated";
   static final String GENERATED = "javax.annotation.processing.Generated";
 
   private Names() {}

@@ -76,7 +76,9 @@ final class Failures {
   private static void travelTo(Context parent, Throwable cause) {
     SpanContext caller = Span.fromContext(parent).getSpanContext();
     if (!caller.isValid() || caller.isRemote()) {
-      TRAVELLING.remove();
+      if (TRAVELLING.get() != null) {
+        TRAVELLING.remove();
+      }
       return;
     }
     TRAVELLING.set(

@@ -88,9 +88,9 @@ public final class Spans {
       if (samplerSees(parent)) {
         return builder(tracer, definition, parent).startSpan();
       }
-      Span span = plainBuilder(tracer, definition, parent).startSpan();
+      Span span = startBare(tracer, definition, parent);
       if (recording(span)) {
-        definition.describe(span);
+        describe(span, definition);
       }
       return span;
     } catch (Throwable problem) {
@@ -101,12 +101,16 @@ public final class Spans {
   /**
    * Whether attributes belong on the builder, where samplers see them: for a root and under a
    * sampled parent. Under an unsampled parent the answer is known, and they would be built for
-   * nothing.
+   * nothing. Under the agent they wait: to ask for the parent there costs more than it saves, and
+   * the agent's sampler sees the name and kind only.
    *
    * @param parent the caller's context, not null
    * @return true if attributes go on {@link #builder}, false if they wait for a recording span
    */
   public static boolean samplerSees(Context parent) {
+    if (ApiLevel.AGENT) {
+      return false;
+    }
     Span caller = Span.fromContextOrNull(parent);
     if (caller == null) {
       return true;
@@ -130,17 +134,35 @@ public final class Spans {
   }
 
   /**
+   * Starts a span without any attribute, for {@link #describe} and others to follow if it records.
+   *
+   * @param tracer an enabled tracer, not null
+   * @param definition the traced method, not null
+   * @param parent the caller's context, not null
+   * @return the span
+   */
+  public static Span startBare(Tracer tracer, SpanDefinition definition, Context parent) {
+    return plainBuilder(tracer, definition, parent).startSpan();
+  }
+
+  /**
+   * Sets the definition's attributes on a span that has been started without them.
+   *
+   * @param span the recording span, not null
+   * @param definition the traced method, not null
+   */
+  public static void describe(Span span, SpanDefinition definition) {
+    definition.describe(span);
+  }
+
+  /**
    * Whether the span keeps what is set on it.
    *
    * @param span the span, not null
    * @return false when setting an attribute would be in vain
    */
   public static boolean recording(Span span) {
-    // isRecording() takes the span's lock; a sampled span need not be asked. Under the agent the
-    // context is converted at each call, which costs more than the lock.
-    return ApiLevel.AGENT
-        ? span.isRecording()
-        : span.getSpanContext().isSampled() || span.isRecording();
+    return span.isRecording();
   }
 
   /**

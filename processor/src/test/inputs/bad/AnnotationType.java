@@ -1,0 +1,8 @@
+package bad;
+
+import dev.spansmith.annotations.*;
+
+@Traced
+@interface AnnotationType {
+  String value();
+}

@@ -1,0 +1,19 @@
+package bad;
+
+import dev.spansmith.annotations.*;
+
+class AttributeType {
+  @Traced
+  void call(
+      @SpanAttribute byte[] bytes,
+      @SpanAttribute java.io.InputStream stream,
+      @SpanAttribute Plain plain,
+      @SpanAttribute Pair pair,
+      @SpanAttribute java.util.List<Pair> pairs,
+      @SpanAttribute int[][] matrix,
+      @SpanAttribute java.util.Optional<char[]> chars) {}
+
+  static class Plain {}
+
+  record Pair(String left, String right) {}
+}

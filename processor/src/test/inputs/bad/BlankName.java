@@ -1,0 +1,8 @@
+package bad;
+
+import dev.spansmith.annotations.*;
+
+class BlankName {
+  @Traced(" ")
+  void call() {}
+}

@@ -1,0 +1,8 @@
+package bad;
+
+import dev.spansmith.annotations.*;
+
+@Traced
+public final class FinalType {
+  public void call() {}
+}

@@ -1,0 +1,13 @@
+package bad;
+
+import dev.spansmith.annotations.*;
+
+class KeyNeeded implements Port {
+  @Override
+  @Traced
+  public void call(String id) {}
+}
+
+interface Port {
+  void call(@SpanAttribute String id);
+}

@@ -1,0 +1,8 @@
+package bad;
+
+import dev.spansmith.annotations.*;
+
+class MissingType {
+  @Traced
+  void call(Nowhere nowhere) {}
+}

@@ -1,0 +1,17 @@
+package bad;
+
+import dev.spansmith.annotations.SpanAttribute;
+import dev.spansmith.annotations.Traced;
+
+class NotTraced {
+  void call(@SpanAttribute String id) {}
+}
+
+class HasATracedOne {
+  @Traced
+  void traced() {}
+
+  void untraced(@SpanAttribute String id) {}
+
+  HasATracedOne(@SpanAttribute String id) {}
+}

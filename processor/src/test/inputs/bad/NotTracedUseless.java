@@ -1,0 +1,8 @@
+package bad;
+
+import dev.spansmith.annotations.*;
+
+class NotTracedUseless {
+  @NotTraced
+  public void call() {}
+}

@@ -1,0 +1,10 @@
+package bad;
+
+import dev.spansmith.annotations.*;
+
+class PrivateType {
+  @Traced
+  private static class Hidden {
+    public void call() {}
+  }
+}

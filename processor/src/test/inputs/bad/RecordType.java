@@ -1,0 +1,8 @@
+package bad;
+
+import dev.spansmith.annotations.*;
+
+record RecordType(String name) {
+  @Traced
+  public void call() {}
+}

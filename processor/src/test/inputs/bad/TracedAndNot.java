@@ -1,0 +1,12 @@
+package bad;
+
+import dev.spansmith.annotations.*;
+
+class TracedAndNot {
+  @Traced
+  @NotTraced
+  void call() {}
+
+  @Traced
+  void other() {}
+}

@@ -1,0 +1,8 @@
+package bad;
+
+import dev.spansmith.annotations.*;
+
+class UnknownConstant {
+  @Traced(Nowhere.NAME)
+  void call() {}
+}

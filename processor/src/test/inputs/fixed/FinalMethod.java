@@ -1,0 +1,8 @@
+package fixed;
+
+import dev.spansmith.annotations.*;
+
+class FinalMethod {
+  @Traced
+  void call(String[] names, int... counts) {}
+}

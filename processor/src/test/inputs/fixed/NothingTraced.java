@@ -1,0 +1,8 @@
+package fixed;
+
+import dev.spansmith.annotations.*;
+
+@Traced
+class NothingTraced {
+  public void call() {}
+}

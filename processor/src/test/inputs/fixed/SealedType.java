@@ -1,0 +1,8 @@
+package fixed;
+
+import dev.spansmith.annotations.*;
+
+@Traced
+interface SealedType {
+  void call();
+}

@@ -1,0 +1,8 @@
+package fixed;
+
+import dev.spansmith.annotations.*;
+
+class StaticMethod {
+  @Traced
+  void call() {}
+}

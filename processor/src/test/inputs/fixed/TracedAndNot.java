@@ -1,0 +1,8 @@
+package fixed;
+
+import dev.spansmith.annotations.*;
+
+class TracedAndNot {
+  @Traced
+  void call() {}
+}

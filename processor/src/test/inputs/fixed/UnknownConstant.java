@@ -1,0 +1,10 @@
+package fixed;
+
+import dev.spansmith.annotations.*;
+
+class UnknownConstant {
+  static final String NAME = "known";
+
+  @Traced(NAME)
+  void call() {}
+}

@@ -1,0 +1,131 @@
+package dev.spansmith.processor;
+
+import static com.google.testing.compile.CompilationSubject.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.testing.compile.Compilation;
+import com.google.testing.compile.JavaFileObjects;
+import dev.spansmith.processor.diagnostic.Problem;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.tools.Diagnostic;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Every diagnostic: its full text, where it points, that it comes once, that its type gets no
+ * wrapper and another one beside it does, and that its advice works.
+ */
+final class DiagnosticTest {
+
+  private static final JavaFileObject BYSTANDER =
+      JavaFileObjects.forSourceString(
+          "bad.Bystander",
+          """
+          package bad;
+
+          @dev.spansmith.annotations.Traced
+          class Bystander {
+            public void call() {}
+          }
+          """);
+
+  /** These need more than one source file and have tests of their own. */
+  private static final Set<Problem> ELSEWHERE = EnumSet.of(Problem.INTERNAL);
+
+  static Stream<Path> bad() {
+    return Sources.in("bad").stream();
+  }
+
+  static Stream<Path> fixed() {
+    return Sources.in("fixed").stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("bad")
+  void saysWhatIsWrong(Path input) {
+    Compilation compilation = Sources.compile(List.of(), Sources.source(input), BYSTANDER);
+
+    String found =
+        compilation.diagnostics().stream()
+            .filter(d -> d.getKind() != Diagnostic.Kind.NOTE)
+            .map(DiagnosticTest::describe)
+            .sorted()
+            .collect(Collectors.joining("\n", "", "\n"));
+    Path expected = Path.of(input.toString().replace(".java", ".expected"));
+    if (Sources.UPDATE) {
+      Sources.write(expected, found);
+    }
+    assertThat(found).isEqualTo(Sources.read(expected));
+    assertThat(found).contains("[Spansmith:" + Sources.name(input));
+  }
+
+  @ParameterizedTest
+  @MethodSource("bad")
+  void sparesTheTypeBesideIt(Path input, @TempDir Path output) {
+    JavaCompiler.CompilationTask task =
+        ToolProvider.getSystemJavaCompiler()
+            .getTask(
+                new StringWriter(),
+                null,
+                diagnostic -> {},
+                List.of("-d", output.toString()),
+                null,
+                List.of(Sources.source(input), BYSTANDER));
+    task.setProcessors(List.of(new TracedProcessor()));
+    boolean succeeded = task.call();
+
+    List<String> wrappers = Sources.names(output.resolve("bad"), "Traced.java");
+    assertThat(wrappers).contains("BystanderTraced.java");
+    if (!succeeded) {
+      assertThat(wrappers).doesNotContain(Sources.name(input) + "Traced.java");
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("fixed")
+  void adviceWorks(Path input) {
+    Compilation compilation =
+        Sources.compile(List.of("-Xlint:all,-processing", "-Werror"), Sources.source(input));
+
+    assertThat(compilation).succeededWithoutWarnings();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Problem.class)
+  void hasAnExample(Problem problem) {
+    if (!ELSEWHERE.contains(problem)) {
+      assertThat(Sources.INPUTS.resolve("bad").resolve(problem.code() + ".java")).exists();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("bad")
+  void isListedForUsers(Path input) throws Exception {
+    String readme = Files.readString(Path.of("..", "README.md"));
+
+    assertThat(readme).contains("`" + Sources.name(input) + "`");
+  }
+
+  private static String describe(Diagnostic<? extends JavaFileObject> diagnostic) {
+    return String.format(
+        Locale.ROOT,
+        "%d:%d: %s: %s",
+        diagnostic.getLineNumber(),
+        diagnostic.getColumnNumber(),
+        diagnostic.getKind().toString().toLowerCase(Locale.ROOT),
+        diagnostic.getMessage(Locale.ROOT));
+  }
+}

@@ -1,0 +1,29 @@
+package dev.spansmith.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.spansmith.annotations.NotTraced;
+import dev.spansmith.annotations.SpanAttribute;
+import dev.spansmith.annotations.Traced;
+import dev.spansmith.processor.read.Names;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+
+/** The processor knows the annotations by name only; here the names meet the classes. */
+final class NamesTest {
+
+  @Test
+  void namesAreThoseOfTheAnnotations() {
+    assertThat(Names.TRACED).isEqualTo(Traced.class.getName());
+    assertThat(Names.NOT_TRACED).isEqualTo(NotTraced.class.getName());
+    assertThat(Names.SPAN_ATTRIBUTE).isEqualTo(SpanAttribute.class.getName());
+  }
+
+  @Test
+  void membersAreThoseThatTheProcessorReads() {
+    assertThat(Arrays.stream(Traced.class.getDeclaredMethods()).map(m -> m.getName()))
+        .containsExactlyInAnyOrder("value", "kind", "attributes", "expected");
+    assertThat(Arrays.stream(SpanAttribute.class.getDeclaredMethods()).map(m -> m.getName()))
+        .containsExactly("value");
+  }
+}

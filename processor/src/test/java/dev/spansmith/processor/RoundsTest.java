@@ -1,0 +1,153 @@
+package dev.spansmith.processor;
+
+import static com.google.testing.compile.CompilationSubject.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.testing.compile.Compilation;
+import com.google.testing.compile.Compiler;
+import com.google.testing.compile.JavaFileObjects;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.Set;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.TypeElement;
+import javax.tools.JavaFileObject;
+import org.junit.jupiter.api.Test;
+
+/** Types and constants that another processor writes while we are looking. */
+final class RoundsTest {
+
+  private static final JavaFileObject USER =
+      JavaFileObjects.forSourceString(
+          "app.User",
+          """
+          package app;
+
+          import dev.spansmith.annotations.SpanAttribute;
+          import dev.spansmith.annotations.Traced;
+
+          public class User {
+            @Traced(Later.NAME)
+            public Later call(@SpanAttribute(Later.KEY) String id) {
+              return null;
+            }
+          }
+          """);
+
+  @Test
+  void waitsForTypesAndConstants() throws IOException {
+    Compilation compilation =
+        Compiler.javac()
+            .withProcessors(new TracedProcessor(), new WritesLater())
+            .withOptions("-Xlint:all,-processing", "-Werror")
+            .compile(USER);
+
+    assertThat(compilation).succeededWithoutWarnings();
+    assertThat(wrapper(compilation, "app.UserTraced"))
+        .contains("SpanDefinition.of(\"later name\", ")
+        .contains("stringKey(\"later.key\")")
+        .contains("public Later call(String id)");
+  }
+
+  @Test
+  void wrapsWhatAnotherProcessorWrote() throws IOException {
+    Compilation compilation =
+        Compiler.javac().withProcessors(new TracedProcessor(), new WritesLater()).compile(USER);
+
+    assertThat(wrapper(compilation, "app.LaterTraced")).contains("extends Later");
+  }
+
+  @Test
+  void typeMayReturnItsOwnWrapper() {
+    JavaFileObject source =
+        JavaFileObjects.forSourceString(
+            "app.Port",
+            """
+            package app;
+
+            import dev.spansmith.annotations.Traced;
+
+            @Traced
+            public interface Port {
+              void call();
+
+              static Port traced(Port port) {
+                return new PortTraced(null, port);
+              }
+            }
+            """);
+
+    assertThat(Sources.compile(List.of(), source)).succeeded();
+  }
+
+  @Test
+  void isSilentWithoutAnnotations() {
+    JavaFileObject source =
+        JavaFileObjects.forSourceString("app.Plain", "package app; class Plain {}");
+
+    Compilation compilation = Sources.compile(List.of(), source);
+
+    assertThat(compilation.diagnostics()).isEmpty();
+    assertThat(compilation.generatedSourceFiles()).isEmpty();
+  }
+
+  @Test
+  void doesNotWrapWrappers() {
+    Compilation compilation =
+        Sources.compile(
+            List.of(),
+            JavaFileObjects.forSourceString(
+                "app.A",
+                "package app; @dev.spansmith.annotations.Traced class A { public void f() {} }"));
+
+    assertThat(compilation.generatedSourceFiles()).hasSize(1);
+  }
+
+  private static String wrapper(Compilation compilation, String name) throws IOException {
+    return compilation.generatedSourceFile(name).orElseThrow().getCharContent(false).toString();
+  }
+
+  /** Another processor: writes app.Later in the first round. */
+  private static final class WritesLater extends AbstractProcessor {
+
+    private boolean written;
+
+    @Override
+    public Set<String> getSupportedAnnotationTypes() {
+      return Set.of("*");
+    }
+
+    @Override
+    public SourceVersion getSupportedSourceVersion() {
+      return SourceVersion.latestSupported();
+    }
+
+    @Override
+    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+      if (!written) {
+        written = true;
+        try (Writer later = processingEnv.getFiler().createSourceFile("app.Later").openWriter()) {
+          later.write(
+              """
+              package app;
+
+              @dev.spansmith.annotations.Traced
+              public class Later {
+                public static final String NAME = "later name";
+                public static final String KEY = "later.key";
+
+                public void work() {}
+              }
+              """);
+        } catch (IOException e) {
+          throw new UncheckedIOException(e);
+        }
+      }
+      return false;
+    }
+  }
+}
