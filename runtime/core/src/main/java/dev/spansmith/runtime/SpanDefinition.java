@@ -44,7 +44,16 @@ public record SpanDefinition(
   private static final AttributeKey<String> CODE_FUNCTION_NAME =
       AttributeKey.stringKey("code.function.name");
 
-  /** Copies the lists, so that a definition never changes. */
+  /**
+   * Copies the lists, so that a definition never changes.
+   *
+   * @param name the span name, not null
+   * @param function the fully qualified name of the method, not null
+   * @param kind the span kind, not null
+   * @param keys the keys of the other constant attributes, not null
+   * @param values the values of those attributes, not null
+   * @param expected what may be thrown without having failed, not null
+   */
   public SpanDefinition {
     keys = List.copyOf(keys);
     values = List.copyOf(values);

@@ -29,8 +29,9 @@ import io.opentelemetry.context.Scope;
  * }
  * }</pre>
  *
- * <p>No method here throws: a sampler, processor or context storage that does is logged once and
- * the call goes on without its span. All methods may be called from any thread; {@link #enter} and
+ * <p>A sampler, processor or context storage that throws is logged, and the call goes on without
+ * its span: no method here lets that out but {@link #builder} and {@link #startBare}, which
+ * generated code calls inside a guard of its own. All methods may be called from any thread; {@link #enter} and
  * {@link #end} of one call belong on the same one.
  *
  * @see <a href="https://opentelemetry.io/docs/specs/otel/error-handling/">OpenTelemetry: error

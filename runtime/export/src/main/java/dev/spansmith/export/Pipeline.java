@@ -1,0 +1,114 @@
+package dev.spansmith.export;
+
+import io.opentelemetry.api.OpenTelemetry;
+import io.opentelemetry.sdk.OpenTelemetrySdk;
+import io.opentelemetry.sdk.common.CompletableResultCode;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Logger;
+
+/**
+ * A running SDK of ours, and how it ends. Decides that the JVM's exit closes it, once, and that
+ * closing takes the hook away again so that nothing of a closed one is kept.
+ */
+final class Pipeline implements Delivery {
+
+  private static final Logger LOG = Logger.getLogger(Telemetry.class.getName());
+
+  private final OpenTelemetrySdk sdk;
+  private final OpenTelemetry openTelemetry;
+  private final ExportFailures failures;
+  private final Duration deadline;
+  private final Thread hook = new Thread(this::close, "spansmith-exit");
+  private final Object closing = new Object();
+  private volatile boolean closed;
+
+  private Pipeline(
+      OpenTelemetrySdk sdk, boolean traced, ExportFailures failures, Duration deadline) {
+    this.sdk = sdk;
+    this.openTelemetry = traced ? sdk : new UntracedOpenTelemetry(sdk);
+    this.failures = failures;
+    this.deadline = deadline;
+  }
+
+  static Pipeline started(
+      OpenTelemetrySdk sdk, boolean traced, ExportFailures failures, Duration deadline) {
+    Pipeline pipeline = new Pipeline(sdk, traced, failures, deadline);
+    try {
+      Runtime.getRuntime().addShutdownHook(pipeline.hook);
+    } catch (IllegalStateException exiting) {
+      LOG.fine("Started while the JVM exits: close() is the only way to deliver.");
+    }
+    return pipeline;
+  }
+
+  /** What wrappers and instrumentation libraries are given. */
+  OpenTelemetry openTelemetry() {
+    return openTelemetry;
+  }
+
+  @Override
+  public boolean flush(Duration timeout) {
+    long nanos = TimeUnit.NANOSECONDS.convert(timeout);
+    if (closed) {
+      // The batch processor's worker is gone: its answer would never come.
+      return false;
+    }
+    CompletableResultCode flushed =
+        CompletableResultCode.ofAll(
+            List.of(
+                sdk.getSdkTracerProvider().forceFlush(),
+                sdk.getSdkMeterProvider().forceFlush(),
+                sdk.getSdkLoggerProvider().forceFlush()));
+    boolean inTime = flushed.join(nanos, TimeUnit.NANOSECONDS).isSuccess();
+    return inTime && !closed && !failures.anyNew();
+  }
+
+  @Override
+  public boolean isClosed() {
+    return closed;
+  }
+
+  @Override
+  public void close() {
+    // A flag of the caller's would end the wait at once and lose what is still queued.
+    boolean interrupted = Thread.interrupted();
+    try {
+      // The JVM may halt as soon as its hooks return, so a second caller waits for the first.
+      synchronized (closing) {
+        if (!closed) {
+          closed = true;
+          shutDown();
+        }
+      }
+    } finally {
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
+    }
+  }
+
+  private void shutDown() {
+    forgetHook();
+    try {
+      CompletableResultCode ended =
+          sdk.shutdown().join(TimeUnit.NANOSECONDS.convert(deadline), TimeUnit.NANOSECONDS);
+      if (!ended.isSuccess() || failures.anyNew()) {
+        LOG.warning(
+            "Not everything recorded was delivered before telemetry was shut down"
+                + (ended.isDone() ? "." : ": it took longer than " + deadline + "."));
+      }
+    } catch (Throwable problem) {
+      LOG.warning("Telemetry could not be shut down: " + problem);
+    }
+  }
+
+  private void forgetHook() {
+    try {
+      Runtime.getRuntime().removeShutdownHook(hook);
+    } catch (IllegalStateException exiting) {
+      LOG.finest("The JVM exits, its hooks stay.");
+    }
+  }
+}

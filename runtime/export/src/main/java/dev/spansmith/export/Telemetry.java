@@ -1,0 +1,133 @@
+package dev.spansmith.export;
+
+import io.opentelemetry.api.OpenTelemetry;
+import java.time.Duration;
+
+/**
+ * An application's OpenTelemetry, from start to orderly exit.
+ *
+ * <pre>{@code
+ * try (Telemetry telemetry = Telemetry.install()) {
+ *   new OrderServiceTraced(telemetry.openTelemetry()).place("A-17", 1299);
+ * }
+ * }</pre>
+ *
+ * <p>Everything is configured by the {@code OTEL_*} environment variables, or by system properties
+ * of the same meaning ({@code otel.traces.sampler} for {@code OTEL_TRACES_SAMPLER}), which win. Set
+ * nothing and spans go over OTLP http/protobuf to {@code http://localhost:4318}, with W3C trace
+ * context and baggage in the headers; metrics and logs are not exported. Two values mean something
+ * of our own:
+ *
+ * <ul>
+ *   <li>{@code OTEL_TRACES_EXPORTER=console}, or {@code console,otlp}, prints each trace as an
+ *       indented tree as soon as none of its spans is live any more.
+ *   <li>{@code SPANSMITH_EXIT_DEADLINE}, {@code 10s} if unset, bounds {@link #close()}; a number
+ *       without unit counts milliseconds.
+ * </ul>
+ *
+ * <p>When the JVM ends, by {@code System.exit}, by a signal or because the last thread returned,
+ * what has been recorded is delivered first; there is no need to call {@link #close()} for that.
+ *
+ * <p>Safe for use by any number of threads.
+ *
+ * @see <a
+ *     href="https://opentelemetry.io/docs/specs/otel/configuration/sdk-environment-variables/">OpenTelemetry:
+ *     environment variables</a>
+ * @see <a href="https://opentelemetry.io/docs/specs/otlp/">OpenTelemetry protocol</a>
+ */
+public final class Telemetry implements AutoCloseable {
+
+  private final OpenTelemetry openTelemetry;
+  private final Delivery delivery;
+  private final boolean owner;
+
+  private Telemetry(OpenTelemetry openTelemetry, Delivery delivery, boolean owner) {
+    this.openTelemetry = openTelemetry;
+    this.delivery = delivery;
+    this.owner = owner;
+  }
+
+  static Telemetry owning(Pipeline pipeline) {
+    return new Telemetry(pipeline.openTelemetry(), pipeline, true);
+  }
+
+  static Telemetry adopting(OpenTelemetry global, Delivery delivery) {
+    return new Telemetry(global, delivery, false);
+  }
+
+  /**
+   * Starts OpenTelemetry from the environment and makes it the global instance.
+   *
+   * <p>Where a global instance is set already, by the OpenTelemetry agent, by a framework or by an
+   * earlier call, that one is adopted: {@link #openTelemetry()} returns it, and {@link #close()}
+   * leaves it alone. A JVM's global instance can be set once; after the first {@code Telemetry} was
+   * closed a later call adopts the closed one, and says so in the log.
+   *
+   * @return the telemetry, never null
+   * @throws io.opentelemetry.sdk.autoconfigure.spi.ConfigurationException if a variable makes no
+   *     sense; its message says which one and never shows the value of a header
+   */
+  public static Telemetry install() {
+    return builder().install();
+  }
+
+  /**
+   * For what the environment should not have to say, and for several services in one JVM.
+   *
+   * <pre>{@code
+   * Telemetry shop = Telemetry.builder().serviceName("shop").build();
+   * }</pre>
+   *
+   * @return a new builder
+   */
+  public static TelemetryBuilder builder() {
+    return new TelemetryBuilder();
+  }
+
+  /**
+   * What to hand to wrappers and to instrumentation libraries. Stays the same, and stays usable
+   * after {@link #close()}: spans are no longer recorded then, context is still propagated.
+   *
+   * @return the OpenTelemetry, never null
+   */
+  public OpenTelemetry openTelemetry() {
+    return openTelemetry;
+  }
+
+  /**
+   * Exports what has been recorded so far and waits for it. The console tree prints traces that
+   * still have live spans, as they stand.
+   *
+   * <pre>{@code
+   * if (!telemetry.flush(Duration.ofSeconds(2))) {
+   *   log.warn("some spans did not reach the collector");
+   * }
+   * }</pre>
+   *
+   * <p>Never throws for a failed export. If the calling thread is interrupted the wait ends, the
+   * result is {@code false} and the thread stays interrupted.
+   *
+   * @param timeout how long to wait; zero or less only starts the export; not null
+   * @return whether everything was delivered, as far as the SDK can tell: the export ended in time,
+   *     and no batch of spans has failed since the last call. Spans that the SDK dropped because
+   *     its queue was full are not known here. {@code false} for an adopted instance that is not
+   *     ours, since nothing can be known about it, and after {@link #close()}.
+   */
+  public boolean flush(Duration timeout) {
+    return delivery.flush(timeout);
+  }
+
+  /**
+   * Delivers what has been recorded and shuts down, within {@code spansmith.exit.deadline}. Spans
+   * still live are printed as unfinished by the console tree and are not exported. The second call
+   * waits for the first and does nothing else; an adopted instance is left alone.
+   *
+   * <p>Never throws. Delivers even when called on an interrupted thread, which stays interrupted.
+   */
+  @Override
+  public void close() {
+    if (owner) {
+      delivery.close();
+    }
+  }
+}

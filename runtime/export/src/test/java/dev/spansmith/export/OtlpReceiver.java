@@ -1,0 +1,108 @@
+package dev.spansmith.export;
+
+import com.sun.net.httpserver.Headers;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import io.opentelemetry.proto.collector.trace.v1.ExportTraceServiceRequest;
+import io.opentelemetry.proto.trace.v1.ResourceSpans;
+import io.opentelemetry.proto.trace.v1.Span;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.zip.GZIPInputStream;
+
+/** A collector: takes OTLP over http/protobuf on a free port and keeps what arrived. */
+final class OtlpReceiver implements AutoCloseable {
+
+  private final HttpServer server;
+  private final ExecutorService threads = Executors.newCachedThreadPool();
+  private final List<ResourceSpans> received = new CopyOnWriteArrayList<>();
+  private final List<Headers> headers = new CopyOnWriteArrayList<>();
+  private final CountDownLatch closed = new CountDownLatch(1);
+  private volatile int status = 200;
+  private volatile boolean silent;
+
+  OtlpReceiver() {
+    try {
+      server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    } catch (IOException problem) {
+      throw new UncheckedIOException(problem);
+    }
+    server.createContext("/v1/traces", this::receive);
+    server.setExecutor(threads);
+    server.start();
+  }
+
+  String endpoint() {
+    return "http://127.0.0.1:" + server.getAddress().getPort();
+  }
+
+  OtlpReceiver answering(int newStatus) {
+    status = newStatus;
+    return this;
+  }
+
+  /** From now on requests are read and never answered. */
+  OtlpReceiver silent() {
+    silent = true;
+    return this;
+  }
+
+  TelemetryBuilder telemetry() {
+    return Telemetry.builder().setting("otel.exporter.otlp.endpoint", endpoint());
+  }
+
+  List<ResourceSpans> received() {
+    return received;
+  }
+
+  List<Headers> headers() {
+    return headers;
+  }
+
+  List<Span> spans() {
+    return received.stream()
+        .flatMap(resource -> resource.getScopeSpansList().stream())
+        .flatMap(scope -> scope.getSpansList().stream())
+        .toList();
+  }
+
+  List<String> spanNames() {
+    return spans().stream().map(Span::getName).toList();
+  }
+
+  private void receive(HttpExchange exchange) throws IOException {
+    try (exchange) {
+      boolean gzip = "gzip".equals(exchange.getRequestHeaders().getFirst("Content-Encoding"));
+      try (InputStream body =
+          gzip ? new GZIPInputStream(exchange.getRequestBody()) : exchange.getRequestBody()) {
+        ExportTraceServiceRequest request = ExportTraceServiceRequest.parseFrom(body);
+        headers.add(exchange.getRequestHeaders());
+        if (status == 200) {
+          received.addAll(request.getResourceSpansList());
+        }
+      }
+      if (silent) {
+        closed.await();
+      }
+      exchange.getResponseHeaders().add("Content-Type", "application/x-protobuf");
+      exchange.sendResponseHeaders(status, -1);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  @Override
+  public void close() {
+    closed.countDown();
+    server.stop(0);
+    threads.shutdownNow();
+  }
+}
