@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Decides what is said about one span: its line, and one line below for each event and link. */
 final class SpanLines {
@@ -44,7 +45,14 @@ final class SpanLines {
             : style.error("unfinished"));
     addService(span, parent, words);
     addStatus(span, words);
-    addAttributes(span.getAttributes(), Set.of(FUNCTION, ERROR_TYPE), words);
+    Attributes attributes = span.getAttributes();
+    addAttributes(
+        attributes,
+        key ->
+            key.equals(FUNCTION)
+                || key.equals(ERROR_TYPE)
+                || HttpPlumbing.covers(key, attributes, span.getName()),
+        words);
     addFunction(span, words);
     out.append(String.join("  ", words)).append('\n');
     appendDetails(span, indent, out);
@@ -82,11 +90,11 @@ final class SpanLines {
   }
 
   private void addAttributes(
-      Attributes attributes, Set<AttributeKey<?>> saidElsewhere, List<String> words) {
+      Attributes attributes, Predicate<AttributeKey<?>> saidElsewhere, List<String> words) {
     List<String> pairs = new ArrayList<>();
     attributes.forEach(
         (key, value) -> {
-          if (!saidElsewhere.contains(key)) {
+          if (!saidElsewhere.test(key)) {
             pairs.add(style.attribute(key.getKey(), value));
           }
         });
@@ -143,7 +151,9 @@ final class SpanLines {
     }
     List<String> words = new ArrayList<>(List.of(style.error("! " + String.join(": ", said))));
     addAttributes(
-        event.getAttributes(), Set.of(EXCEPTION_TYPE, EXCEPTION_MESSAGE, STACK_TRACE), words);
+        event.getAttributes(),
+        Set.of(EXCEPTION_TYPE, EXCEPTION_MESSAGE, STACK_TRACE)::contains,
+        words);
     return String.join("  ", words);
   }
 
@@ -151,7 +161,7 @@ final class SpanLines {
     List<String> words = new ArrayList<>();
     words.add("* " + style.text(event.getName()));
     words.add("+" + style.duration(event.getEpochNanos() - span.getStartEpochNanos()));
-    addAttributes(event.getAttributes(), Set.of(), words);
+    addAttributes(event.getAttributes(), key -> false, words);
     return String.join("  ", words);
   }
 }

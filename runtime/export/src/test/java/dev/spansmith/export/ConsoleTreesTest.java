@@ -85,13 +85,36 @@ class ConsoleTreesTest {
                 + TRACE_1
                 + "  7.24 ms, 4 spans, 2 errors\n"
                 + """
-                └─ GET /orders  SERVER  7.24 ms  [shop]  http.request.method=GET
+                └─ GET /orders  SERVER  7.24 ms  [shop]
                    ├─ OrderService.place  2.23 ms  ERROR java.io.IOException  order.id=A-17 \
                 cents=1299  in com.acme.OrderService
                    │  └─ charge card  CLIENT  1.23 ms  ERROR  in com.acme.Payments.charge
                    │        ! java.io.IOException: connection\\nrefused
                    └─ Audit.log  640 ns
                 """);
+  }
+
+  @Test
+  void leavesOutWhatEveryHttpRequestHas() {
+    SdkTracerProvider shop = service("shop", plain());
+    Span span = start(shop, "POST /orders", SpanKind.SERVER, null);
+    span.setAttribute("http.request.method", "POST");
+    span.setAttribute("http.route", "/orders");
+    span.setAttribute("url.path", "/orders");
+    span.setAttribute("url.scheme", "http");
+    span.setAttribute("server.address", "localhost");
+    span.setAttribute("network.protocol.version", "1.1");
+    span.setAttribute("http.response.status_code", 200);
+    span.setAttribute("order.id", "A-17");
+    span.end();
+    Span other = start(shop, "not HTTP", SpanKind.INTERNAL, null);
+    other.setAttribute("server.address", "kept");
+    other.end();
+
+    assertThat(text())
+        .contains(
+            "POST /orders  SERVER  0 ns  [shop]  http.response.status_code=200 order.id=A-17\n")
+        .contains("server.address=kept\n");
   }
 
   @Test
