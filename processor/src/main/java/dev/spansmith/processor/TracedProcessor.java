@@ -7,6 +7,7 @@ import dev.spansmith.processor.diagnostic.Position;
 import dev.spansmith.processor.diagnostic.Problem;
 import dev.spansmith.processor.diagnostic.Reporter;
 import dev.spansmith.processor.emit.SourceWriter;
+import dev.spansmith.processor.model.TracedType;
 import dev.spansmith.processor.read.Candidate;
 import dev.spansmith.processor.read.CandidateReader;
 import dev.spansmith.processor.read.Compiler;
@@ -69,20 +70,29 @@ public final class TracedProcessor extends AbstractProcessor {
     try {
       Compiler compiler = Compiler.of(processingEnv);
       Candidate candidate = new CandidateReader(compiler).read(type);
-      if (mustWait(candidate, lastRound, reporter)) {
-        return;
-      }
-      List<Diagnostic> problems = new Checks(compiler).check(candidate);
-      reporter.report(problems);
-      if (problems.stream().noneMatch(Diagnostic::isError)) {
-        new SourceWriter(processingEnv.getFiler())
-            .write(new ModelReader(compiler, candidate).read(), type);
-      }
-    } catch (FilerException taken) {
-      reporter.report(
-          Problem.NAME_TAKEN.at(type, Display.type(type) + "Traced", Display.type(type)));
+      process(candidate, compiler, lastRound, reporter);
     } catch (IOException | RuntimeException bug) {
       reporter.report(Crash.of(bug, type));
+    }
+  }
+
+  private void process(Candidate candidate, Compiler compiler, boolean lastRound, Reporter reporter)
+      throws IOException {
+    if (mustWait(candidate, lastRound, reporter)) {
+      return;
+    }
+    List<Diagnostic> problems = new Checks(compiler).check(candidate);
+    reporter.report(problems);
+    if (problems.stream().anyMatch(Diagnostic::isError)) {
+      return;
+    }
+    TracedType model = new ModelReader(compiler, candidate).read();
+    try {
+      new SourceWriter(processingEnv.getFiler()).write(model, candidate.type());
+    } catch (FilerException taken) {
+      reporter.report(
+          Problem.NAME_TAKEN.at(
+              candidate.type(), candidate.wrapper().simpleName(), Display.type(candidate.type())));
     }
   }
 

@@ -28,10 +28,11 @@ final class ConstructorGenerator {
     String openTelemetry = names.newName("openTelemetry");
     MethodSpec.Builder mirror = MethodSpec.constructorBuilder();
     Signatures.declare(mirror, constructor);
+    mirror.addParameter(openTelemetry(openTelemetry)).addParameters(constructor.parameters());
+    if (!constructor.parameters().isEmpty()) {
+      mirror.addStatement("super($L)", Signatures.arguments(constructor));
+    }
     return mirror
-        .addParameter(openTelemetry(openTelemetry))
-        .addParameters(constructor.parameters())
-        .addStatement("super($L)", Signatures.arguments(constructor))
         .addStatement(
             "this.tracer = $T.tracer($N, $S)", KnownTypes.SPANS, openTelemetry, type.scope())
         .build();

@@ -53,7 +53,7 @@ final class TracedMethodGenerator {
             .beginControlFlow("if (!$T.enabled(this.tracer))", KnownTypes.SPANS)
             .addCode(plainReturn())
             .endControlFlow()
-            .addStatement("$T $N = $T.current()", KnownTypes.CONTEXT, parent, KnownTypes.CONTEXT)
+            .addStatement("$T $N = $T.parent()", KnownTypes.CONTEXT, parent, KnownTypes.SPANS)
             .addStatement("$T $N = $L", KnownTypes.SPAN, span, start(parent))
             .addStatement(
                 "$T $N = $T.enter($N, $N)", KnownTypes.SCOPE, scope, KnownTypes.SPANS, parent, span)

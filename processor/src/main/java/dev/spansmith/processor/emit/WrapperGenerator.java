@@ -103,7 +103,7 @@ public final class WrapperGenerator {
   private static CodeBlock definition(SpanModel span) {
     CodeBlock.Builder code =
         CodeBlock.builder()
-            .add("$T.of($S, $S)$>$>", KnownTypes.SPAN_DEFINITION, span.name(), span.function());
+            .add("$T.of($S,$W$S)$>$>", KnownTypes.SPAN_DEFINITION, span.name(), span.function());
     if (!span.kind().equals("INTERNAL")) {
       code.add("\n.kind($T.$L)", KnownTypes.SPAN_KIND, span.kind());
     }

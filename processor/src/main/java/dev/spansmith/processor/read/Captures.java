@@ -5,7 +5,6 @@ import dev.spansmith.processor.model.Capture;
 import dev.spansmith.processor.model.Capture.Conversion;
 import java.util.Set;
 import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
@@ -14,7 +13,6 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
 import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.ElementFilter;
-import javax.lang.model.util.Types;
 
 /** Decides by its declared type how a parameter becomes an attribute, or why it cannot. */
 public final class Captures {
@@ -174,28 +172,32 @@ public final class Captures {
     };
   }
 
-  private TypeMirror collectionElement(DeclaredType type) {
-    Types types = compiler.types();
-    TypeElement collection = compiler.elements().getTypeElement("java.util.Collection");
-    ExecutableElement add =
-        ElementFilter.methodsIn(collection.getEnclosedElements()).stream()
-            .filter(method -> method.getSimpleName().contentEquals("add"))
-            .findFirst()
-            .orElseThrow();
-    TypeMirror captured = types.capture(type);
-    return bound(
-        MoreTypes.asExecutable(types.asMemberOf((DeclaredType) captured, add))
-            .getParameterTypes()
-            .get(0));
+  /**
+   * What the collection holds; found by walking up, for ECJ can neither capture nor ask a member.
+   */
+  private TypeMirror collectionElement(TypeMirror type) {
+    DeclaredType declared = MoreTypes.asDeclared(type);
+    if (isNamed(declared, "java.util.Collection")) {
+      return declared.getTypeArguments().isEmpty()
+          ? objectType()
+          : bound(declared.getTypeArguments().get(0));
+    }
+    return compiler.types().directSupertypes(type).stream()
+        .filter(supertype -> compiler.isSubtype(supertype, "java.util.Collection"))
+        .findFirst()
+        .map(this::collectionElement)
+        .orElseGet(this::objectType);
   }
 
-  /** What is known of a wildcard or captured argument; anything else stays as it is. */
+  private TypeMirror objectType() {
+    return compiler.elements().getTypeElement("java.lang.Object").asType();
+  }
+
+  /** What is known of a wildcard; anything else stays as it is. */
   private TypeMirror bound(TypeMirror type) {
     if (type.getKind() == TypeKind.WILDCARD) {
       TypeMirror upper = ((WildcardType) type).getExtendsBound();
-      return upper == null
-          ? compiler.elements().getTypeElement("java.lang.Object").asType()
-          : upper;
+      return upper == null ? objectType() : upper;
     }
     return type;
   }

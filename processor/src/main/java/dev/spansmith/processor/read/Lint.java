@@ -54,12 +54,17 @@ final class Lint {
     return List.copyOf(keys);
   }
 
-  List<String> ofType(TypeElement type, boolean serializable) {
+  List<String> ofType(TypeElement type, boolean serializable, boolean isPublic) {
     Set<String> keys = new TreeSet<>();
     addSignature(type.asType(), keys);
     removeIfCarriedOver(type, keys);
     if (serializable) {
       keys.add("serial");
+    }
+    // The constructor shows OpenTelemetry to whoever requires the module, and the module's author
+    // decides whether to require it transitively.
+    if (isPublic && !compiler.elements().getModuleOf(type).isUnnamed()) {
+      keys.add("exports");
     }
     if (closeMayBeInterrupted(type)) {
       keys.add("try");

@@ -79,7 +79,7 @@ public final class ModelReader {
         isPublic(),
         variables,
         carried,
-        lint.ofType(type, !candidate.isInterface() && isSerializable()),
+        lint.ofType(type, !candidate.isInterface() && isSerializable(), isPublic()),
         seesStandardGenerated());
   }
 

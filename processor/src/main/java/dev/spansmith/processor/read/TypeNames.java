@@ -10,6 +10,9 @@ import com.palantir.javapoet.TypeVariableName;
 import com.palantir.javapoet.WildcardTypeName;
 import java.util.ArrayList;
 import java.util.List;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.ArrayType;
@@ -74,10 +77,9 @@ final class TypeNames {
       List<AnnotationSpec> specs = annotations.onType(type.getAnnotationMirrors());
       ClassName rawType = ClassName.get((TypeElement) type.asElement());
       TypeMirror outer = type.getEnclosingType();
-      boolean inner =
-          outer.getKind() == TypeKind.DECLARED
-              && !MoreTypes.asDeclared(outer).getTypeArguments().isEmpty();
-      if (inner) {
+      if (isInner(type.asElement())
+          && outer.getKind() == TypeKind.DECLARED
+          && !MoreTypes.asDeclared(outer).getTypeArguments().isEmpty()) {
         return ((ParameterizedTypeName) of(outer))
             .nestedClass(rawType.simpleName(), of(type.getTypeArguments()))
             .annotated(specs);
@@ -87,6 +89,13 @@ final class TypeNames {
       }
       TypeName[] arguments = of(type.getTypeArguments()).toArray(new TypeName[0]);
       return ParameterizedTypeName.get(rawType, arguments).annotated(specs);
+    }
+
+    /** ECJ gives static member types an enclosing type as well. */
+    private boolean isInner(Element type) {
+      return type.getKind() == ElementKind.CLASS
+          && !type.getModifiers().contains(Modifier.STATIC)
+          && !type.getEnclosingElement().getKind().isInterface();
     }
 
     @Override

@@ -73,16 +73,30 @@ final class Failures {
         && here.getTraceId().equals(travelling[2]);
   }
 
+  /** Where the failure goes from here, as far as that can be told before the scope is closed. */
   private static void travelTo(Context parent, Throwable cause) {
-    SpanContext caller = Span.fromContext(parent).getSpanContext();
-    if (!caller.isValid() || caller.isRemote()) {
-      if (TRAVELLING.get() != null) {
-        TRAVELLING.remove();
-      }
-      return;
+    WeakReference<Throwable> travelling = new WeakReference<>(cause);
+    if (ApiLevel.AGENT) {
+      TRAVELLING.set(new Object[] {travelling, null, null});
+    } else {
+      travelTo(Span.fromContext(parent).getSpanContext(), travelling);
     }
-    TRAVELLING.set(
-        new Object[] {new WeakReference<>(cause), caller.getSpanId(), caller.getTraceId()});
+  }
+
+  /** Under the agent the caller is known only once the scope is closed. */
+  static void arriveAtCaller() {
+    Object[] travelling = TRAVELLING.get();
+    if (travelling != null && travelling[1] == null) {
+      travelTo(Span.current().getSpanContext(), travelling[0]);
+    }
+  }
+
+  private static void travelTo(SpanContext caller, Object travelling) {
+    if (caller.isValid() && !caller.isRemote()) {
+      TRAVELLING.set(new Object[] {travelling, caller.getSpanId(), caller.getTraceId()});
+    } else if (TRAVELLING.get() != null) {
+      TRAVELLING.remove();
+    }
   }
 
   /** What happened, without the wrapper that a future put around it. */

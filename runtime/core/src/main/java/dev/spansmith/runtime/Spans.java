@@ -16,7 +16,7 @@ import io.opentelemetry.context.Scope;
  * if (!Spans.enabled(this.tracer)) {
  *   return super.place(orderId);
  * }
- * Context parent = Context.current();
+ * Context parent = Spans.parent();
  * Span span = Spans.start(this.tracer, PLACE, parent);
  * Scope scope = Spans.enter(parent, span);
  * try {
@@ -31,8 +31,8 @@ import io.opentelemetry.context.Scope;
  *
  * <p>A sampler, processor or context storage that throws is logged, and the call goes on without
  * its span: no method here lets that out but {@link #builder} and {@link #startBare}, which
- * generated code calls inside a guard of its own. All methods may be called from any thread; {@link #enter} and
- * {@link #end} of one call belong on the same one.
+ * generated code calls inside a guard of its own. All methods may be called from any thread; {@link
+ * #enter} and {@link #end} of one call belong on the same one.
  *
  * @see <a href="https://opentelemetry.io/docs/specs/otel/error-handling/">OpenTelemetry: error
  *     handling</a>
@@ -74,6 +74,16 @@ public final class Spans {
       Problems.report("a tracer's isEnabled() failed", problem);
       return false;
     }
+  }
+
+  /**
+   * The caller's context. Under the agent its stand-in: there the current context is a copy made at
+   * each call, and the agent finds the parent by itself.
+   *
+   * @return the context to hand to the other methods of the same call
+   */
+  public static Context parent() {
+    return ApiLevel.AGENT ? Context.root() : Context.current();
   }
 
   /**
@@ -225,6 +235,9 @@ public final class Spans {
   public static void end(Span span, Scope scope) {
     try {
       scope.close();
+      if (ApiLevel.AGENT) {
+        Failures.arriveAtCaller();
+      }
     } catch (Throwable problem) {
       Problems.report("a scope could not be closed", problem);
     }

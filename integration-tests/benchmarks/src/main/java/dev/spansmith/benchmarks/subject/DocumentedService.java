@@ -1,0 +1,58 @@
+package dev.spansmith.benchmarks.subject;
+
+import io.opentelemetry.api.OpenTelemetry;
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.StatusCode;
+import io.opentelemetry.api.trace.Tracer;
+import io.opentelemetry.context.Scope;
+
+/** Traced by hand, as the OpenTelemetry documentation does it: attributes after the start. */
+@SuppressWarnings("try") // the documentation's form does not use the scope either
+final class DocumentedService implements Service {
+
+  private final Work work = new Work();
+  private final Tracer tracer;
+  private final Service next;
+
+  /** The last of a chain has no next. */
+  DocumentedService(OpenTelemetry openTelemetry, Service next) {
+    this.tracer = openTelemetry.getTracer("dev.spansmith.benchmarks");
+    this.next = next;
+  }
+
+  @Override
+  public Receipt place(String orderId, long cents) {
+    Span span = tracer.spanBuilder("DocumentedService.place").startSpan();
+    try (Scope scope = span.makeCurrent()) {
+      span.setAttribute(
+          "code.function.name", "dev.spansmith.benchmarks.subject.DocumentedService.place");
+      span.setAttribute("order.id", orderId);
+      span.setAttribute("order.cents", cents);
+      return next == null ? work.pay(cents) : next.place(orderId, cents);
+    } catch (Throwable failure) {
+      span.setStatus(StatusCode.ERROR);
+      span.setAttribute("error.type", failure.getClass().getName());
+      span.recordException(failure);
+      throw failure;
+    } finally {
+      span.end();
+    }
+  }
+
+  @Override
+  public Receipt find(String orderId, long cents) {
+    Span span = tracer.spanBuilder("DocumentedService.find").startSpan();
+    try (Scope scope = span.makeCurrent()) {
+      span.setAttribute(
+          "code.function.name", "dev.spansmith.benchmarks.subject.DocumentedService.find");
+      return next == null ? work.pay(cents) : next.find(orderId, cents);
+    } catch (Throwable failure) {
+      span.setStatus(StatusCode.ERROR);
+      span.setAttribute("error.type", failure.getClass().getName());
+      span.recordException(failure);
+      throw failure;
+    } finally {
+      span.end();
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** The service that takes the money. */
+package dev.spansmith.shop.payments;

@@ -1,0 +1,7 @@
+package dev.spansmith.shop.storefront;
+
+/** Where an order goes. */
+public enum Region {
+  MAINLAND,
+  ISLANDS
+}
