@@ -100,8 +100,9 @@ final class MethodsReader {
   }
 
   private ExecutableType signatureOf(ExecutableElement method) {
-    return MoreTypes.asExecutable(
-        compiler.types().asMemberOf((DeclaredType) type.asType(), method));
+    TypeElement declaring = (TypeElement) method.getEnclosingElement();
+    DeclaredType owner = Supertypes.asSeenFrom(type, declaring, compiler);
+    return MoreTypes.asExecutable(compiler.types().asMemberOf(owner, method));
   }
 
   private CandidateMethod read(SameSignature group) {

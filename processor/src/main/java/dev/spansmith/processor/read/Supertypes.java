@@ -1,11 +1,14 @@
 package dev.spansmith.processor.read;
 
 import com.google.auto.common.MoreTypes;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +36,23 @@ final class Supertypes {
     }
     classes.addAll(ordered);
     return classes;
+  }
+
+  /**
+   * A supertype with the type arguments that it has from the type's point of view. Members are
+   * asked of that, because ECJ, asked for a member of the type itself, may answer with another
+   * parent's.
+   */
+  static DeclaredType asSeenFrom(TypeElement type, TypeElement supertype, Compiler compiler) {
+    Deque<TypeMirror> next = new ArrayDeque<>(List.of(type.asType()));
+    while (!next.isEmpty()) {
+      DeclaredType candidate = MoreTypes.asDeclared(next.remove());
+      if (candidate.asElement().equals(supertype)) {
+        return candidate;
+      }
+      next.addAll(compiler.types().directSupertypes(candidate));
+    }
+    throw new IllegalArgumentException(supertype + " is no supertype of " + type);
   }
 
   private static @Nullable TypeElement superclass(TypeElement type) {

@@ -83,7 +83,12 @@ public final class Spans {
    * @return the context to hand to the other methods of the same call
    */
   public static Context parent() {
-    return ApiLevel.AGENT ? Context.root() : Context.current();
+    try {
+      return ApiLevel.AGENT ? Context.root() : Context.current();
+    } catch (Throwable problem) {
+      Problems.report("the current context could not be read", problem);
+      return Context.root();
+    }
   }
 
   /**

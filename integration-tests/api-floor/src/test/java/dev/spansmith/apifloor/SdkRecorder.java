@@ -1,0 +1,57 @@
+package dev.spansmith.apifloor;
+
+import io.opentelemetry.api.OpenTelemetry;
+import io.opentelemetry.sdk.OpenTelemetrySdk;
+import io.opentelemetry.sdk.testing.exporter.InMemorySpanExporter;
+import io.opentelemetry.sdk.trace.SdkTracerProvider;
+import io.opentelemetry.sdk.trace.data.EventData;
+import io.opentelemetry.sdk.trace.data.SpanData;
+import io.opentelemetry.sdk.trace.export.SimpleSpanProcessor;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** An SDK of the test's own, of the version under test. */
+final class SdkRecorder implements Recorder {
+
+  private final InMemorySpanExporter exporter = InMemorySpanExporter.create();
+  private final OpenTelemetrySdk sdk =
+      OpenTelemetrySdk.builder()
+          .setTracerProvider(
+              SdkTracerProvider.builder()
+                  .addSpanProcessor(SimpleSpanProcessor.create(exporter))
+                  .build())
+          .build();
+
+  @Override
+  public OpenTelemetry openTelemetry() {
+    return sdk;
+  }
+
+  @Override
+  public List<SeenSpan> spans() {
+    List<SeenSpan> spans = exporter.getFinishedSpanItems().stream().map(SdkRecorder::seen).toList();
+    exporter.reset();
+    return spans;
+  }
+
+  @Override
+  public void close() {
+    sdk.close();
+  }
+
+  private static SeenSpan seen(SpanData span) {
+    Map<String, Object> attributes = new HashMap<>();
+    span.getAttributes().forEach((key, value) -> attributes.put(key.getKey(), value));
+    return new SeenSpan(
+        span.getName(),
+        span.getKind().name(),
+        span.getInstrumentationScopeInfo().getName(),
+        span.getTraceId(),
+        span.getSpanId(),
+        span.getParentSpanId(),
+        span.getStatus().getStatusCode().name(),
+        attributes,
+        span.getEvents().stream().map(EventData::getName).toList());
+  }
+}

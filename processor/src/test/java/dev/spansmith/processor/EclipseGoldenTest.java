@@ -1,0 +1,45 @@
+package dev.spansmith.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.tools.JavaCompiler;
+import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The Eclipse compiler accepts every wrapper, and gets the same text as javac, to the letter. */
+final class EclipseGoldenTest {
+
+  static Stream<Path> inputs() {
+    return Sources.in("good").stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("inputs")
+  void wrapperIsTheGoldenOne(Path input, @TempDir Path output) {
+    EclipseCompiler compiler = new EclipseCompiler();
+    StringWriter messages = new StringWriter();
+    JavaCompiler.CompilationTask task =
+        compiler.getTask(
+            messages,
+            null,
+            null,
+            List.of("-17", "-d", output.toString(), "-s", output.toString()),
+            null,
+            compiler.getStandardFileManager(null, null, null).getJavaFileObjects(input));
+    task.setProcessors(List.of(new TracedProcessor()));
+
+    assertThat(task.call()).as(messages.toString()).isTrue();
+    List<String> wrappers = Sources.names(output.resolve("good"), "Traced.java");
+    assertThat(wrappers).isNotEmpty();
+    for (String wrapper : wrappers) {
+      assertThat(Sources.read(output.resolve("good").resolve(wrapper)))
+          .isEqualTo(Sources.read(Sources.INPUTS.resolve("golden").resolve(wrapper + ".golden")));
+    }
+  }
+}
