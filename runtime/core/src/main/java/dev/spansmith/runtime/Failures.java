@@ -53,7 +53,10 @@ final class Failures {
     if (EVERY_LEVEL || !arrived(cause, span.getSpanContext())) {
       recordException(span, cause);
     }
-    travelTo(parent, cause);
+    if (span.getSpanContext().isSampled()) {
+      // Nobody will see a span that records and is not exported; the next one has to tell it all.
+      travelTo(parent, cause);
+    }
   }
 
   private static void recordException(Span span, Throwable cause) {

@@ -2,11 +2,17 @@ package dev.spansmith.runtime;
 
 import io.opentelemetry.api.common.AttributeKey;
 import io.opentelemetry.api.trace.Span;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.Reader;
+import java.io.Writer;
+import java.nio.channels.Channel;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.stream.BaseStream;
 
 /**
  * Attributes whose declared type says nothing (Object, an interface, a type variable): the value's
@@ -36,14 +42,18 @@ final class RunTimeValues {
   }
 
   /** The text of a value or element that has one; null for what would only dump its inside. */
-  static @Nullable String string(Object value) {
+  static @Nullable String string(Object valueOrOptional) {
+    Object value = unwrapped(valueOrOptional);
+    if (value == null || value instanceof String) {
+      return (String) value;
+    }
     if (value instanceof Enum<?> constant) {
       return constant.name();
     }
     if (value instanceof Class<?> type) {
       return type.getName();
     }
-    if (value instanceof Record || value.getClass().isArray()) {
+    if (value instanceof Record || value.getClass().isArray() || isStream(value)) {
       return null;
     }
     String text = AttributeValues.text(value);
@@ -55,7 +65,7 @@ final class RunTimeValues {
     if (values instanceof byte[] || values instanceof char[]) {
       return;
     }
-    List<Object> elements = Elements.of(values, element -> element);
+    List<Object> elements = Elements.of(values, RunTimeValues::unwrapped);
     if (elements == null) {
       return;
     }
@@ -84,6 +94,16 @@ final class RunTimeValues {
       return AttributeValues.toDouble(optional);
     }
     return value;
+  }
+
+  /** Some dump what they hold; the compiler refuses them all. */
+  private static boolean isStream(Object value) {
+    return value instanceof InputStream
+        || value instanceof OutputStream
+        || value instanceof Reader
+        || value instanceof Writer
+        || value instanceof Channel
+        || value instanceof BaseStream<?, ?>;
   }
 
   private static boolean isIntegral(Object value) {

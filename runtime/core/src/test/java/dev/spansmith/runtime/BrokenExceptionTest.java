@@ -76,6 +76,7 @@ final class BrokenExceptionTest {
     }
   }
 
+  @SuppressWarnings("OverrideThrowableToString") // broken on purpose
   private static final class NoText extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

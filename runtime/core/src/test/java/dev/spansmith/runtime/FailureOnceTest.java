@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 /** One exception event for one failure, on the innermost span; and never none. */
 final class FailureOnceTest {
 
-  private static final IOException FAILURE = new IOException("connection reset");
+  private final IOException failure = new IOException("connection reset");
 
   private TestSdk sdk = new TestSdk();
   private Tracer tracer = sdk.tracer();
@@ -41,7 +41,7 @@ final class FailureOnceTest {
   void onlyTheInnermostOfThreeHasTheEvent() {
     SpanDefinition top = SpanDefinition.of("top", "top");
 
-    Calls.caught(tracer, top, call(PLACE, call(CHARGE, Calls.throwing(FAILURE))));
+    Calls.caught(tracer, top, call(PLACE, call(CHARGE, Calls.throwing(failure))));
 
     assertThat(eventsOf(CHARGE)).isEqualTo(1);
     assertThat(eventsOf(PLACE)).isZero();
@@ -59,9 +59,9 @@ final class FailureOnceTest {
         PLACE,
         () -> {
           try {
-            return Calls.traced(tracer, CHARGE, Calls.throwing(FAILURE));
-          } catch (IOException failure) {
-            throw new CompletionException(failure);
+            return Calls.traced(tracer, CHARGE, Calls.throwing(failure));
+          } catch (IOException caught) {
+            throw new CompletionException(caught);
           }
         });
 
@@ -75,9 +75,9 @@ final class FailureOnceTest {
         PLACE,
         () -> {
           try {
-            return Calls.traced(tracer, CHARGE, Calls.throwing(FAILURE));
-          } catch (IOException failure) {
-            throw new IllegalStateException("not charged", failure);
+            return Calls.traced(tracer, CHARGE, Calls.throwing(failure));
+          } catch (IOException caught) {
+            throw new IllegalStateException("not charged", caught);
           }
         });
 
@@ -88,7 +88,7 @@ final class FailureOnceTest {
   void recordedAgainWhenTheInnerSpanIsDropped() {
     sampleChargeAs(SamplingDecision.DROP);
 
-    Calls.caught(tracer, PLACE, call(CHARGE, Calls.throwing(FAILURE)));
+    Calls.caught(tracer, PLACE, call(CHARGE, Calls.throwing(failure)));
 
     assertThat(eventsOf(PLACE)).isEqualTo(1);
   }
@@ -97,14 +97,14 @@ final class FailureOnceTest {
   void recordedAgainWhenTheInnerSpanIsNotExported() {
     sampleChargeAs(SamplingDecision.RECORD_ONLY);
 
-    Calls.caught(tracer, PLACE, call(CHARGE, Calls.throwing(FAILURE)));
+    Calls.caught(tracer, PLACE, call(CHARGE, Calls.throwing(failure)));
 
     assertThat(eventsOf(PLACE)).isEqualTo(1);
   }
 
   @Test
   void recordedAgainWhenTheInnerMethodExpectsIt() {
-    Calls.caught(tracer, PLACE, call(CHARGE.expected(IOException.class), Calls.throwing(FAILURE)));
+    Calls.caught(tracer, PLACE, call(CHARGE.expected(IOException.class), Calls.throwing(failure)));
 
     assertThat(eventsOf(CHARGE)).isZero();
     assertThat(eventsOf(PLACE)).isEqualTo(1);
@@ -115,7 +115,7 @@ final class FailureOnceTest {
     SpanDefinition top = SpanDefinition.of("top", "top");
     SpanDefinition middle = PLACE.expected(IOException.class);
 
-    Calls.caught(tracer, top, call(middle, call(CHARGE, Calls.throwing(FAILURE))));
+    Calls.caught(tracer, top, call(middle, call(CHARGE, Calls.throwing(failure))));
 
     assertThat(eventsOf(CHARGE)).isEqualTo(1);
     assertThat(eventsOf(PLACE)).isZero();
@@ -128,7 +128,7 @@ final class FailureOnceTest {
         tracer,
         PLACE,
         () ->
-            Context.root().wrap(() -> Calls.traced(tracer, CHARGE, () -> thrown(FAILURE))).call());
+            Context.root().wrap(() -> Calls.traced(tracer, CHARGE, () -> thrown(failure))).call());
 
     assertThat(sdk.span(CHARGE.name()).getTraceId())
         .isNotEqualTo(sdk.span(PLACE.name()).getTraceId());
@@ -149,8 +149,8 @@ final class FailureOnceTest {
           thread.join();
           try {
             return charge.get();
-          } catch (ExecutionException failure) {
-            throw failure.getCause();
+          } catch (ExecutionException wrapper) {
+            throw wrapper.getCause();
           }
         });
 
@@ -162,8 +162,8 @@ final class FailureOnceTest {
 
   @Test
   void reusedInstanceIsRecordedInTheNextCall() {
-    Calls.caught(tracer, PLACE, call(CHARGE, Calls.throwing(FAILURE)));
-    Calls.caught(tracer, SpanDefinition.of("next", "next"), Calls.throwing(FAILURE));
+    Calls.caught(tracer, PLACE, call(CHARGE, Calls.throwing(failure)));
+    Calls.caught(tracer, SpanDefinition.of("next", "next"), Calls.throwing(failure));
 
     assertThat(eventsOf(SpanDefinition.of("next", "next"))).isEqualTo(1);
   }
@@ -176,8 +176,8 @@ final class FailureOnceTest {
         tracer,
         PLACE,
         () -> {
-          Calls.caught(tracer, CHARGE, Calls.throwing(FAILURE));
-          return Calls.traced(tracer, sibling, Calls.throwing(FAILURE));
+          Calls.caught(tracer, CHARGE, Calls.throwing(failure));
+          return Calls.traced(tracer, sibling, Calls.throwing(failure));
         });
 
     assertThat(eventsOf(CHARGE)).isEqualTo(1);
@@ -193,11 +193,11 @@ final class FailureOnceTest {
   }
 
   private Object chargeAndThrow() throws IOException {
-    return Calls.traced(tracer, CHARGE, Calls.throwing(FAILURE));
+    return Calls.traced(tracer, CHARGE, Calls.throwing(failure));
   }
 
-  private static Object thrown(IOException failure) throws IOException {
-    throw failure;
+  private static Object thrown(IOException problem) throws IOException {
+    throw problem;
   }
 
   private <X extends Throwable> Body<Object, X> call(

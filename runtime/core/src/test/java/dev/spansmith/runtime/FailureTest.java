@@ -169,7 +169,9 @@ final class FailureTest {
   private static void assertFailed(SpanData span, String type) {
     assertThat(span.getStatus()).isEqualTo(StatusData.error());
     assertThat(span.getAttributes().get(ERROR_TYPE)).isEqualTo(type);
-    assertThat(onlyEvent(span).getAttributes().get(EXCEPTION_TYPE)).isEqualTo(type);
+    // The SDK writes the canonical name.
+    assertThat(onlyEvent(span).getAttributes().get(EXCEPTION_TYPE))
+        .isEqualTo(type.replace('$', '.'));
   }
 
   private static void assertUnmarked(SpanData span) {

@@ -1,0 +1,117 @@
+package dev.spansmith.runtime;
+
+import io.opentelemetry.api.GlobalOpenTelemetry;
+import io.opentelemetry.sdk.trace.data.SpanData;
+import io.opentelemetry.sdk.trace.samplers.Sampler;
+import java.io.IOException;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** What {@link ChildJvm} runs. */
+final class ChildPrograms {
+
+  private ChildPrograms() {}
+
+  /** One failure through two traced calls. */
+  static final class FailingTwice {
+
+    private FailingTwice() {}
+
+    public static void main(String[] arguments) {
+      try (TestSdk sdk = new TestSdk()) {
+        IOException failure = new IOException("connection reset");
+        Calls.caught(
+            sdk.tracer(),
+            Calls.PLACE,
+            () -> Calls.traced(sdk.tracer(), Calls.CHARGE, Calls.throwing(failure)));
+        for (SpanData span : sdk.spans()) {
+          System.out.println(span.getName() + " has " + span.getEvents().size());
+        }
+      }
+    }
+  }
+
+  /** Meets the same problem in each of a hundred calls. */
+  static final class AlwaysInTrouble {
+
+    private AlwaysInTrouble() {}
+
+    public static void main(String[] arguments) {
+      SpanHooks broken =
+          SpanHooks.onEnd(
+              span -> {
+                throw new IllegalStateException("processor is broken");
+              });
+      try (TestSdk sdk = new TestSdk(Sampler.alwaysOn(), broken)) {
+        for (int i = 0; i < 100; i++) {
+          Calls.traced(sdk.tracer(), Calls.PLACE, () -> null);
+        }
+      }
+    }
+  }
+
+  /** Builds three wrappers that rely on the global. */
+  static final class ThreeWrappers {
+
+    private ThreeWrappers() {}
+
+    public static void main(String[] arguments) {
+      for (int i = 0; i < 3; i++) {
+        System.out.println("on: " + Spans.enabled(Spans.tracer(null, "com.acme.OrderService")));
+      }
+      System.out.println("set: " + GlobalOpenTelemetry.isSet());
+    }
+  }
+
+  /** One call that goes well, through a wrapper that relies on the global. */
+  static final class OneCall {
+
+    private OneCall() {}
+
+    public static void main(String[] arguments) {
+      try (TestSdk sdk = new TestSdk()) {
+        GlobalOpenTelemetry.set(sdk.openTelemetry());
+        Calls.traced(Spans.tracer(null, "com.acme.OrderService"), Calls.PLACE, () -> null);
+        System.out.println("spans: " + sdk.spans().size());
+      }
+    }
+  }
+
+  /** Has set its own global before the first wrapper. */
+  static final class GlobalFirst {
+
+    private GlobalFirst() {}
+
+    public static void main(String[] arguments) {
+      try (TestSdk sdk = new TestSdk()) {
+        GlobalOpenTelemetry.set(sdk.openTelemetry());
+        System.out.println("on: " + Spans.enabled(Spans.tracer(null, "com.acme.OrderService")));
+      }
+    }
+  }
+
+  /** Sets the global, once for each time that it is asked. */
+  public static final class SettingStarter implements GlobalOpenTelemetryStarter {
+
+    private static final AtomicInteger STARTS = new AtomicInteger();
+
+    public SettingStarter() {}
+
+    @Override
+    public void start() {
+      System.out.println("start " + STARTS.incrementAndGet());
+      GlobalOpenTelemetry.set(new TestSdk().openTelemetry());
+    }
+  }
+
+  /** Cannot start. */
+  public static final class FailingStarter implements GlobalOpenTelemetryStarter {
+
+    public FailingStarter() {}
+
+    @Override
+    public void start() {
+      System.out.println("start");
+      throw new NoClassDefFoundError("com/acme/Exporter");
+    }
+  }
+}
