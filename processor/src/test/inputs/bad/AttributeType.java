@@ -11,7 +11,8 @@ class AttributeType {
       @SpanAttribute Pair pair,
       @SpanAttribute java.util.List<Pair> pairs,
       @SpanAttribute int[][] matrix,
-      @SpanAttribute java.util.Optional<char[]> chars) {}
+      @SpanAttribute java.util.Optional<char[]> chars,
+      @SpanAttribute java.util.List<java.util.List<Pair>> nested) {}
 
   static class Plain {}
 

@@ -15,3 +15,7 @@ class HasATracedOne {
 
   HasATracedOne(@SpanAttribute String id) {}
 }
+
+interface OnlyInstancesCount {
+  static void call(@SpanAttribute String id) {}
+}

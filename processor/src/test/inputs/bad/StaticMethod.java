@@ -6,3 +6,8 @@ class StaticMethod {
   @Traced
   static void call() {}
 }
+
+class StaticMethodAgain {
+  @Traced
+  static void call() {}
+}

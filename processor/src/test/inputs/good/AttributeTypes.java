@@ -68,7 +68,8 @@ public class AttributeTypes<E> {
       @SpanAttribute Set<Long> longs,
       @SpanAttribute Collection<? extends Double> doubles,
       @SpanAttribute List<Thread.State> states,
-      @SpanAttribute UUID[] ids) {}
+      @SpanAttribute UUID[] ids,
+      @SpanAttribute List<Optional<Long>> optionals) {}
 
   @Traced
   public <T extends Number> void atRunTime(

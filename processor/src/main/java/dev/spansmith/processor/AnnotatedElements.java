@@ -15,6 +15,7 @@ import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
@@ -33,7 +34,11 @@ record AnnotatedElements(Set<String> types, List<Diagnostic> strays) {
     }
     List<Diagnostic> strays = new ArrayList<>();
     for (Element method : annotated(round, elements, Names.NOT_TRACED)) {
-      if (!types.contains(typeOf(method).getQualifiedName().toString())) {
+      // On an interface it speaks to the types that inherit the method.
+      boolean isStray =
+          !typeOf(method).getKind().isInterface()
+              && !types.contains(typeOf(method).getQualifiedName().toString());
+      if (isStray) {
         strays.add(uselessExclusion((ExecutableElement) method));
       }
     }
@@ -42,6 +47,7 @@ record AnnotatedElements(Set<String> types, List<Diagnostic> strays) {
       TypeElement type = typeOf(method);
       boolean isStray =
           method.getKind() == ElementKind.CONSTRUCTOR
+              || isOutOfReach(method)
               || (!types.contains(type.getQualifiedName().toString())
                   && !type.getKind().isInterface());
       if (isStray) {
@@ -52,6 +58,13 @@ record AnnotatedElements(Set<String> types, List<Diagnostic> strays) {
       }
     }
     return new AnnotatedElements(types, strays);
+  }
+
+  /** Static and private methods of an interface belong to no implementation. */
+  private static boolean isOutOfReach(ExecutableElement method) {
+    return typeOf(method).getKind().isInterface()
+        && (method.getModifiers().contains(Modifier.STATIC)
+            || method.getModifiers().contains(Modifier.PRIVATE));
   }
 
   private static Diagnostic uselessExclusion(ExecutableElement method) {

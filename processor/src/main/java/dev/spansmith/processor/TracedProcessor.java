@@ -78,7 +78,7 @@ public final class TracedProcessor extends AbstractProcessor {
 
   private void process(Candidate candidate, Compiler compiler, boolean lastRound, Reporter reporter)
       throws IOException {
-    if (mustWait(candidate, lastRound, reporter)) {
+    if (mustWait(candidate, compiler, lastRound, reporter)) {
       return;
     }
     List<Diagnostic> problems = new Checks(compiler).check(candidate);
@@ -96,8 +96,9 @@ public final class TracedProcessor extends AbstractProcessor {
     }
   }
 
-  private boolean mustWait(Candidate candidate, boolean lastRound, Reporter reporter) {
-    Set<String> missing = MissingTypes.of(candidate);
+  private boolean mustWait(
+      Candidate candidate, Compiler compiler, boolean lastRound, Reporter reporter) {
+    Set<String> missing = MissingTypes.of(candidate, compiler);
     List<Position> unknown = UnknownConstants.of(candidate);
     if (missing.isEmpty() && unknown.isEmpty()) {
       return false;

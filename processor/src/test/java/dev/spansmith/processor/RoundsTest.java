@@ -32,8 +32,19 @@ final class RoundsTest {
 
           public class User {
             @Traced(Later.NAME)
+            @Mark(Later.NAME)
             public Later call(@SpanAttribute(Later.KEY) String id) {
               return null;
+            }
+
+            static class Middle extends Later {
+              @Override
+              @Traced
+              public void work() {}
+            }
+
+            @interface Mark {
+              String value();
             }
           }
           """);
@@ -50,7 +61,9 @@ final class RoundsTest {
     assertThat(wrapper(compilation, "app.UserTraced"))
         .contains("SpanDefinition.of(\"later name\", ")
         .contains("stringKey(\"later.key\")")
+        .contains("@User.Mark(\"later name\")")
         .contains("public Later call(String id)");
+    assertThat(wrapper(compilation, "app.User_MiddleTraced")).contains("void work()");
   }
 
   @Test

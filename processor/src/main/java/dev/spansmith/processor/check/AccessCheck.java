@@ -29,6 +29,7 @@ final class AccessCheck {
 
   List<Diagnostic> check() {
     candidate.traced().ifPresent(this::checkExpected);
+    check(candidate.type(), "the declaration", candidate.type().asType());
     if (!candidate.isInterface()) {
       for (ExecutableElement constructor : candidate.constructors()) {
         check(

@@ -53,7 +53,8 @@ final class AttributeCheck {
   /** An interface may say what implementations capture; on a class's own method it is a mistake. */
   private void checkUntraced() {
     Set<ExecutableElement> traced =
-        candidate.tracedMethods().stream()
+        candidate.methods().stream()
+            .filter(method -> method.isTraced() || method.isSkippedAsFinal())
             .map(CandidateMethod::element)
             .collect(Collectors.toSet());
     traced.addAll(candidate.unreachable());

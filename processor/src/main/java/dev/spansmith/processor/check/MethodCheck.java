@@ -10,14 +10,12 @@ import dev.spansmith.processor.read.Compiler;
 import dev.spansmith.processor.read.Display;
 import dev.spansmith.processor.read.Mirrors;
 import dev.spansmith.processor.read.Names;
-import dev.spansmith.processor.read.TracedMirror;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
-import javax.lang.model.element.TypeElement;
 
 /** Whether each traced method can be overridden, and whether its annotations agree. */
 final class MethodCheck {
@@ -38,7 +36,7 @@ final class MethodCheck {
       checkFinal(method);
       if (method.isTraced()) {
         checkAsync(method);
-        checkAgreement(method);
+        found.addAll(new AgreementCheck(compiler, candidate, method).check(positionOf(method)));
       }
     }
     return found;
@@ -85,25 +83,6 @@ final class MethodCheck {
                 found.add(
                     Problem.ASYNC_RESULT.at(
                         positionOf(method), method.display(), Display.type(async))));
-  }
-
-  /** Two unrelated interfaces may both be right; only the user can say which one is meant. */
-  private void checkAgreement(CandidateMethod method) {
-    if (method.stated().isEmpty() || isOwn(method.stated().get(0).element())) {
-      return;
-    }
-    TracedMirror first = method.stated().get(0);
-    for (TracedMirror other : method.stated()) {
-      TypeElement nearer = (TypeElement) first.element().getEnclosingElement();
-      TypeElement farther = (TypeElement) other.element().getEnclosingElement();
-      boolean differ = !first.name().equals(other.name()) || !first.kind().equals(other.kind());
-      if (differ && !compiler.isSubtype(nearer, farther) && farther.getKind().isInterface()) {
-        found.add(
-            Problem.CONFLICTING_DECLARATIONS.at(
-                positionOf(method), method.display(), Display.type(nearer), Display.type(farther)));
-        return;
-      }
-    }
   }
 
   private Position positionOf(CandidateMethod method) {

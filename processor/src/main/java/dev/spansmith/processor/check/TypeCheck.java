@@ -96,7 +96,9 @@ final class TypeCheck {
   }
 
   private static boolean hasNothing(Candidate candidate) {
-    return candidate.tracedMethods().isEmpty() && candidate.unreachable().isEmpty();
+    return candidate.unreachable().isEmpty()
+        && candidate.methods().stream()
+            .allMatch(method -> !method.isTraced() && method.stated().isEmpty());
   }
 
   private static String whatItNeeds(Candidate candidate) {

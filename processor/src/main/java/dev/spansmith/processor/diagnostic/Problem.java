@@ -48,8 +48,7 @@ public enum Problem {
   /** {0} the type, {1} the methods. */
   ABSTRACT_METHODS(
       Kind.ERROR,
-      "%s leaves %s abstract, so there is nothing to call. Put @Traced on the concrete subclasses:"
-          + " the traced methods of %1$s are picked up there."),
+      "%s leaves %s abstract, so there is nothing to call. Put @Traced on the concrete subclasses."),
   /** {0} the type. */
   NOTHING_TRACED(
       Kind.ERROR,
@@ -90,13 +89,13 @@ public enum Problem {
   /** {0} the method, {1} and {2} the interfaces. */
   CONFLICTING_DECLARATIONS(
       Kind.ERROR,
-      "%s is traced differently by %s and %s, and neither is the other's subtype. State @Traced with"
-          + " the name and kind you mean on the method itself."),
+      "%s is traced differently by %s and %s, and neither is the other's subtype. State what you"
+          + " mean on the method itself."),
   /** {0} the type, {1} the method, {2} the package. */
   INACCESSIBLE_TYPE(
       Kind.ERROR,
       "%s, which %s mentions, cannot be seen from the wrapper in %s. Make it package-private or"
-          + " public, or do not trace this method."),
+          + " public."),
 
   /** {0} the default name. */
   BLANK_NAME(Kind.ERROR, "the span name is blank. Remove it to use \"%s\", or write a name."),

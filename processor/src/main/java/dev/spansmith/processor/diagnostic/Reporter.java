@@ -15,7 +15,7 @@ import javax.tools.Diagnostic.Kind;
 public final class Reporter {
 
   private final Messager messager;
-  private final Set<String> printed = new HashSet<>();
+  private final Set<Diagnostic> printed = new HashSet<>();
 
   public Reporter(Messager messager) {
     this.messager = messager;
@@ -30,7 +30,7 @@ public final class Reporter {
     if (!diagnostic.isError() && isSuppressed(diagnostic)) {
       return;
     }
-    if (!printed.add(position.element() + " " + diagnostic.text())) {
+    if (!printed.add(diagnostic)) {
       return;
     }
     Kind kind = diagnostic.isError() ? Kind.ERROR : Kind.WARNING;

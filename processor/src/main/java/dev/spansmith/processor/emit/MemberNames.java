@@ -1,6 +1,7 @@
 package dev.spansmith.processor.emit;
 
 import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.ParameterSpec;
 import dev.spansmith.processor.model.AttributeModel;
 import dev.spansmith.processor.model.TracedType;
 import dev.spansmith.processor.model.WrapperMethod;
@@ -20,6 +21,12 @@ final class MemberNames {
 
   MemberNames(TracedType type) {
     type.members().methods().forEach(name -> methods.newName(name));
+    // A parameter would hide a constant of the same name.
+    type.methods().stream()
+        .flatMap(method -> method.signature().parameters().stream())
+        .map(ParameterSpec::name)
+        .distinct()
+        .forEach(constants::newName);
     for (WrapperMethod method : type.methods()) {
       if (method instanceof WrapperMethod.Traced traced) {
         allocate(traced);

@@ -40,7 +40,7 @@ final class StarterGenerator {
             .addModifiers(Modifier.PRIVATE)
             .returns(KnownTypes.SPAN)
             .addParameter(KnownTypes.CONTEXT, parent);
-    Suppressions.of(suppressions()).ifPresent(starter::addAnnotation);
+    Suppressions.of(method.starterSuppressions()).ifPresent(starter::addAnnotation);
     method
         .attributes()
         .forEach(attribute -> starter.addParameter(attribute.type(), attribute.parameter()));
@@ -119,11 +119,5 @@ final class StarterGenerator {
             span,
             attribute.key(),
             AttributeCode.value(attribute));
-  }
-
-  private List<String> suppressions() {
-    return method.signature().suppressions().stream()
-        .filter(key -> !key.equals("unchecked"))
-        .toList();
   }
 }

@@ -52,7 +52,11 @@ public final class WrapperGenerator {
     addConstants(wrapper);
     addShape(wrapper);
     type.methods().forEach(method -> addMethod(wrapper, method));
-    if (type.shape() instanceof Shape.Decorator) {
+    boolean hasText =
+        type.methods().stream()
+            .map(WrapperMethod::signature)
+            .anyMatch(s -> s.name().equals("toString") && s.parameters().isEmpty());
+    if (type.shape() instanceof Shape.Decorator && !hasText) {
       wrapper.addMethod(ForwardingGenerator.text());
     }
     return wrapper.build();

@@ -13,8 +13,13 @@ public sealed interface WrapperMethod {
    * @param signature what to declare
    * @param span the span to open
    * @param attributes what to capture of the parameters, in their order
+   * @param starterSuppressions lint keys that the method which starts the span needs
    */
-  record Traced(SignatureModel signature, SpanModel span, List<AttributeModel> attributes)
+  record Traced(
+      SignatureModel signature,
+      SpanModel span,
+      List<AttributeModel> attributes,
+      List<String> starterSuppressions)
       implements WrapperMethod {}
 
   /**

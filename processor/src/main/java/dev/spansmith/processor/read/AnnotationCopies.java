@@ -67,7 +67,7 @@ final class AnnotationCopies {
     return !NEVER.contains(name)
         && NEVER_FROM.stream().noneMatch(name::startsWith)
         && outlivesTheSource(mirror)
-        && access.toTypes(mirror.getAnnotationType());
+        && AnnotationParts.of(mirror).types().stream().allMatch(access::toTypes);
   }
 
   private static boolean isNullnessOrDeprecation(String name) {

@@ -1,7 +1,12 @@
 package dev.spansmith.processor.read;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeParameterElement;
+import javax.lang.model.type.IntersectionType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
@@ -17,6 +22,11 @@ public final class AsyncTypes {
           "org.reactivestreams.Publisher",
           "io.smallrye.mutiny.Uni",
           "io.smallrye.mutiny.Multi",
+          "io.vertx.core.Future",
+          "io.reactivex.Single",
+          "io.reactivex.Maybe",
+          "io.reactivex.Completable",
+          "io.reactivex.Observable",
           "io.reactivex.rxjava3.core.Single",
           "io.reactivex.rxjava3.core.Maybe",
           "io.reactivex.rxjava3.core.Completable",
@@ -24,17 +34,25 @@ public final class AsyncTypes {
 
   private AsyncTypes() {}
 
-  /** The return type itself if it is one of them. */
+  /** The return type itself if it is one of them, or a type variable bounded by one. */
   public static Optional<TypeMirror> in(TypeMirror returnType, Compiler compiler) {
-    TypeMirror type =
-        returnType.getKind() == TypeKind.TYPEVAR
-            ? ((TypeVariable) returnType).getUpperBound()
-            : returnType;
-    if (type.getKind() != TypeKind.DECLARED && type.getKind() != TypeKind.INTERSECTION) {
-      return Optional.empty();
-    }
-    return NAMES.stream().anyMatch(name -> compiler.isSubtype(type, name))
+    return isAsync(returnType, compiler, new HashSet<>())
         ? Optional.of(returnType)
         : Optional.empty();
+  }
+
+  /** ECJ gives a variable's first bound only, so the bounds are asked of its declaration. */
+  private static boolean isAsync(TypeMirror type, Compiler compiler, Set<Element> seen) {
+    if (type instanceof IntersectionType intersection) {
+      return intersection.getBounds().stream().anyMatch(b -> isAsync(b, compiler, seen));
+    }
+    if (type instanceof TypeVariable variable) {
+      return seen.add(variable.asElement())
+          && (isAsync(variable.getUpperBound(), compiler, seen)
+              || (variable.asElement() instanceof TypeParameterElement parameter
+                  && parameter.getBounds().stream().anyMatch(b -> isAsync(b, compiler, seen))));
+    }
+    return type.getKind() == TypeKind.DECLARED
+        && NAMES.stream().anyMatch(name -> compiler.isSubtype(type, name));
   }
 }

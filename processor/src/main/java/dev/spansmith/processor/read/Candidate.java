@@ -3,6 +3,7 @@ package dev.spansmith.processor.read;
 import com.palantir.javapoet.ClassName;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 
@@ -32,6 +33,13 @@ public record Candidate(
 
   public List<CandidateMethod> tracedMethods() {
     return methods.stream().filter(CandidateMethod::isTraced).toList();
+  }
+
+  /** The type's {@code @Traced} and those of the traced methods. */
+  List<TracedMirror> allStated() {
+    return Stream.concat(
+            traced.stream(), tracedMethods().stream().flatMap(method -> method.stated().stream()))
+        .toList();
   }
 
   /** The methods that the wrapper has to write: a decorator forwards the untraced ones too. */

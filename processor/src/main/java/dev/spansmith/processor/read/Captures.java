@@ -143,8 +143,9 @@ public final class Captures {
       return new Decision.Refused("an attribute has no arrays of arrays", PASS_ANOTHER);
     }
     if (element.getKind() == TypeKind.DECLARED
-        && compiler.isSubtype(element, "java.util.Collection")) {
-      return taken(Conversion.STRINGS);
+        && (compiler.isSubtype(element, "java.util.Collection")
+            || isNamed(MoreTypes.asDeclared(element), "java.util.Optional"))) {
+      return ofNested(element);
     }
     if (element.getKind() == TypeKind.TYPEVAR) {
       return ofElementVariable(((TypeVariable) element).getUpperBound());
@@ -153,6 +154,17 @@ public final class Captures {
     return single instanceof Decision.Taken taken
         ? taken(ofElements(taken.capture().conversion()))
         : single;
+  }
+
+  /** Optionals are opened one by one; what would be refused alone is refused inside as well. */
+  private Decision ofNested(TypeMirror element) {
+    if (of(element) instanceof Decision.Refused refused) {
+      return refused;
+    }
+    return taken(
+        isNamed(MoreTypes.asDeclared(element), "java.util.Optional")
+            ? Conversion.RUN_TIME
+            : Conversion.STRINGS);
   }
 
   /** A bound such as Long settles what the elements are; any other leaves it to run time. */
@@ -167,7 +179,7 @@ public final class Captures {
       case BOOLEAN -> Conversion.BOOLEANS;
       case LONG, BOXED_INTEGRAL -> Conversion.LONGS;
       case DOUBLE, FLOAT, BOXED_FLOATING -> Conversion.DOUBLES;
-      case RUN_TIME -> Conversion.RUN_TIME;
+      case RUN_TIME, OPTIONAL_INTEGRAL, OPTIONAL_FLOATING -> Conversion.RUN_TIME;
       default -> Conversion.STRINGS;
     };
   }

@@ -1,9 +1,11 @@
 package dev.spansmith.processor.read;
 
 import com.google.auto.common.MoreTypes;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
@@ -12,6 +14,7 @@ import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.ElementFilter;
 
 /**
@@ -26,11 +29,15 @@ final class Lint {
     this.compiler = compiler;
   }
 
-  List<String> ofMethod(CandidateMethod method) {
+  List<String> ofMethod(TypeElement type, CandidateMethod method) {
     Set<String> keys = new TreeSet<>();
     addSignature(method.type(), keys);
     for (ExecutableElement declaration : method.declarations()) {
       addDeprecation(declaration, keys);
+    }
+    addAnnotations(method.element(), keys);
+    if (forwardsToRawParent(type, method.element())) {
+      keys.add("unchecked");
     }
     removeIfCarriedOver(method.element(), keys);
     if (method.element().isVarArgs()) {
@@ -39,11 +46,19 @@ final class Lint {
     return List.copyOf(keys);
   }
 
+  /** Of the private method that starts a span: it takes the captured parameters only. */
+  List<String> ofStarter(CandidateMethod method) {
+    Set<String> keys = new TreeSet<>();
+    method.attributes().forEach(attribute -> addSignature(attribute.type(), keys));
+    return List.copyOf(keys);
+  }
+
   List<String> ofConstructor(ExecutableElement constructor) {
     Set<String> keys = new TreeSet<>();
     ExecutableType type = MoreTypes.asExecutable(constructor.asType());
     addSignature(type, keys);
     addDeprecation(constructor, keys);
+    addAnnotations(constructor, keys);
     removeIfCarriedOver(constructor, keys);
     if (constructor.isVarArgs()) {
       addVarargs(type, keys);
@@ -54,9 +69,14 @@ final class Lint {
     return List.copyOf(keys);
   }
 
-  List<String> ofType(TypeElement type, boolean serializable, boolean isPublic) {
+  List<String> ofType(Candidate candidate, boolean serializable, boolean isPublic) {
+    TypeElement type = candidate.type();
     Set<String> keys = new TreeSet<>();
     addSignature(type.asType(), keys);
+    // The constants name the expected types.
+    for (TracedMirror traced : candidate.allStated()) {
+      traced.expected().forEach(expected -> addSignature(expected, keys));
+    }
     removeIfCarriedOver(type, keys);
     if (serializable) {
       keys.add("serial");
@@ -82,6 +102,27 @@ final class Lint {
             .filter(method -> method.getParameters().isEmpty())
             .flatMap(method -> method.getThrownTypes().stream())
             .anyMatch(thrown -> compiler.types().isSubtype(interrupt, thrown));
+  }
+
+  private void addAnnotations(ExecutableElement element, Set<String> keys) {
+    List<AnnotationMirror> mirrors = new ArrayList<>(element.getAnnotationMirrors());
+    element.getParameters().forEach(parameter -> mirrors.addAll(parameter.getAnnotationMirrors()));
+    for (AnnotationMirror mirror : mirrors) {
+      AnnotationParts.of(mirror).types().stream()
+          .filter(part -> part.getKind() == TypeKind.DECLARED)
+          .forEach(part -> addDeprecation(MoreTypes.asElement(part), keys));
+    }
+  }
+
+  private boolean forwardsToRawParent(TypeElement type, ExecutableElement method) {
+    TypeElement declaring = (TypeElement) method.getEnclosingElement();
+    boolean raw =
+        !declaring.getTypeParameters().isEmpty()
+            && Supertypes.asSeenFrom(type, declaring, compiler).getTypeArguments().isEmpty();
+    return raw
+        && method.getParameters().stream()
+            .map(Element::asType)
+            .anyMatch(p -> !compiler.types().isSameType(p, compiler.types().erasure(p)));
   }
 
   private void addSignature(TypeMirror type, Set<String> keys) {
@@ -130,6 +171,15 @@ final class Lint {
     if (type.getKind() == TypeKind.ARRAY) {
       return isReifiable(((ArrayType) type).getComponentType());
     }
-    return compiler.types().isSameType(type, compiler.types().erasure(type));
+    if (type.getKind() == TypeKind.DECLARED) {
+      return MoreTypes.asDeclared(type).getTypeArguments().stream().allMatch(Lint::isUnbounded);
+    }
+    return type.getKind().isPrimitive();
+  }
+
+  private static boolean isUnbounded(TypeMirror argument) {
+    return argument instanceof WildcardType wildcard
+        && wildcard.getExtendsBound() == null
+        && wildcard.getSuperBound() == null;
   }
 }

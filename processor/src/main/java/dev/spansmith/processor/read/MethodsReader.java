@@ -71,13 +71,16 @@ final class MethodsReader {
     if (declaring.getQualifiedName().contentEquals("java.lang.Object")) {
       return true;
     }
-    return !Mirrors.has(method, Names.TRACED) && redeclaresObjects(method);
+    return type.getKind().isInterface()
+        && method.getModifiers().contains(Modifier.PUBLIC)
+        && !Mirrors.has(method, Names.TRACED)
+        && redeclaresObjects(method, Modifier.PUBLIC);
   }
 
-  private boolean redeclaresObjects(ExecutableElement method) {
+  private boolean redeclaresObjects(ExecutableElement method, Modifier... modifiers) {
     TypeElement object = compiler.elements().getTypeElement("java.lang.Object");
     return ElementFilter.methodsIn(object.getEnclosedElements()).stream()
-        .filter(o -> !o.getModifiers().contains(Modifier.PRIVATE))
+        .filter(o -> o.getModifiers().containsAll(List.of(modifiers)))
         .filter(o -> o.getSimpleName().equals(method.getSimpleName()))
         .anyMatch(
             o ->
@@ -122,6 +125,7 @@ final class MethodsReader {
 
   private boolean isTypeTraced(ExecutableElement method) {
     return typeIsTraced
+        && !redeclaresObjects(method)
         && (type.getKind().isInterface()
             || (method.getEnclosingElement().equals(type)
                 && method.getModifiers().contains(Modifier.PUBLIC)));

@@ -7,6 +7,7 @@ import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
@@ -17,20 +18,22 @@ import javax.lang.model.type.TypeMirror;
  */
 public final class MissingTypes {
 
+  private final Compiler compiler;
   private final Set<String> missing = new LinkedHashSet<>();
 
-  private MissingTypes() {}
+  private MissingTypes(Compiler compiler) {
+    this.compiler = compiler;
+  }
 
   /** The missing types' simple names. */
-  public static Set<String> of(Candidate candidate) {
-    MissingTypes types = new MissingTypes();
+  public static Set<String> of(Candidate candidate, Compiler compiler) {
+    MissingTypes types = new MissingTypes(compiler);
     types.look(candidate);
     return types.missing;
   }
 
   private void look(Candidate candidate) {
-    look(candidate.type().getSuperclass());
-    look(candidate.type().getInterfaces());
+    lookAtSupertypes(candidate.type());
     look(candidate.type().asType());
     candidate.traced().ifPresent(traced -> look(traced.expected()));
     if (!candidate.isInterface()) {
@@ -41,6 +44,24 @@ public final class MissingTypes {
       look(method.type());
       look(method.thrown());
       method.stated().forEach(traced -> look(traced.expected()));
+      method.attributes().forEach(attribute -> lookAtSupertypes(attribute.type()));
+    }
+  }
+
+  /** What a type inherits is not known before all that it inherits from is. */
+  private void lookAtSupertypes(TypeElement type) {
+    for (TypeElement supertype : Supertypes.nearestFirst(type, compiler)) {
+      look(supertype.getSuperclass());
+      look(supertype.getInterfaces());
+    }
+  }
+
+  /** A captured value's text may come from a type above its own. */
+  private void lookAtSupertypes(TypeMirror captured) {
+    for (TypeMirror part : TypeParts.of(captured)) {
+      if (part.getKind() == TypeKind.DECLARED) {
+        lookAtSupertypes(MoreTypes.asTypeElement(part));
+      }
     }
   }
 
@@ -52,7 +73,7 @@ public final class MissingTypes {
 
   private void lookAtAnnotations(Element element) {
     for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
-      look(mirror.getAnnotationType());
+      look(AnnotationParts.of(mirror).types());
     }
   }
 

@@ -41,7 +41,7 @@ public final class ModelReader {
     this.candidate = candidate;
     this.type = candidate.type();
     this.annotations = new AnnotationCopies(new Access(MoreElements.getPackage(type)));
-    this.typeNames = new TypeNames(annotations);
+    this.typeNames = new TypeNames(type, annotations);
     this.lint = new Lint(compiler);
     this.signatures = new SignatureReader(type, typeNames, annotations, lint);
   }
@@ -79,7 +79,7 @@ public final class ModelReader {
         isPublic(),
         variables,
         carried,
-        lint.ofType(type, !candidate.isInterface() && isSerializable(), isPublic()),
+        lint.ofType(candidate, !candidate.isInterface() && isSerializable(), isPublic()),
         seesStandardGenerated());
   }
 
@@ -89,7 +89,8 @@ public final class ModelReader {
         ? new WrapperMethod.Traced(
             signature,
             SpanReader.read(candidate, method, typeNames, compiler),
-            attributes(method, signature))
+            attributes(method, signature),
+            lint.ofStarter(method))
         : new WrapperMethod.Forwarded(signature);
   }
 

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiPredicate;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.type.ExecutableType;
@@ -47,12 +49,16 @@ final class SameSignature {
         return method;
       }
     }
-    for (ExecutableElement method : methods.keySet()) {
-      if (returnsTheMostSpecific(method)) {
-        return method;
-      }
-    }
-    return methods.keySet().iterator().next();
+    return mostSpecificBy(types::isSubtype)
+        .or(() -> mostSpecificBy((a, b) -> types.isSubtype(types.erasure(a), types.erasure(b))))
+        .orElseGet(() -> methods.keySet().iterator().next());
+  }
+
+  private Optional<ExecutableElement> mostSpecificBy(
+      BiPredicate<TypeMirror, TypeMirror> isSubtype) {
+    return methods.keySet().stream()
+        .filter(method -> returnsTheMostSpecific(method, isSubtype))
+        .findFirst();
   }
 
   List<? extends TypeMirror> thrown() {
@@ -77,15 +83,13 @@ final class SameSignature {
     return method.getThrownTypes().stream().anyMatch(t -> types.isSubtype(thrown, t));
   }
 
-  private boolean returnsTheMostSpecific(ExecutableElement method) {
+  private boolean returnsTheMostSpecific(
+      ExecutableElement method, BiPredicate<TypeMirror, TypeMirror> isSubtype) {
     TypeMirror mine = methods.get(method).getReturnType();
     boolean isReference = !mine.getKind().isPrimitive() && mine.getKind() != TypeKind.VOID;
     return methods.values().stream()
         .map(ExecutableType::getReturnType)
         .allMatch(
-            other ->
-                isReference
-                    ? types.isSubtype(types.erasure(mine), types.erasure(other))
-                    : mine.getKind() == other.getKind());
+            other -> isReference ? isSubtype.test(mine, other) : mine.getKind() == other.getKind());
   }
 }

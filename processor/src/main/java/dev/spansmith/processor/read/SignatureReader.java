@@ -10,6 +10,7 @@ import dev.spansmith.processor.model.SignatureModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -19,6 +20,8 @@ import javax.lang.model.type.TypeMirror;
 
 /** Copies signatures: types from the member of the wrapped type, names from the declaration. */
 final class SignatureReader {
+
+  private static final Set<String> CALLED_IN_BODIES = Set.of("Spans", "AttributeValues", "String");
 
   private final TypeElement type;
   private final TypeNames typeNames;
@@ -39,7 +42,7 @@ final class SignatureReader {
         element.getSimpleName().toString(),
         visibility(element),
         copied(element, returnType),
-        lint.ofMethod(method),
+        lint.ofMethod(type, method),
         typeVariables(method.type()),
         typeNames.of(returnType),
         parameters(element, method.type()),
@@ -71,13 +74,19 @@ final class SignatureReader {
     for (int i = 0; i < element.getParameters().size(); i++) {
       VariableElement parameter = element.getParameters().get(i);
       TypeMirror parameterType = signature.getParameterTypes().get(i);
-      String name = own ? parameter.getSimpleName().toString() : "arg" + i;
+      String name = own ? parameterName(parameter) : "arg" + i;
       parameters.add(
           ParameterSpec.builder(typeNames.of(parameterType), name)
               .addAnnotations(copied(parameter, parameterType))
               .build());
     }
     return parameters;
+  }
+
+  /** A parameter called like a type that the body calls would hide it. */
+  private static String parameterName(VariableElement parameter) {
+    String name = parameter.getSimpleName().toString();
+    return CALLED_IN_BODIES.contains(name) ? name + "_" : name;
   }
 
   private List<AnnotationSpec> copied(

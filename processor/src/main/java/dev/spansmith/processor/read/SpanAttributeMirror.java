@@ -20,7 +20,7 @@ public record SpanAttributeMirror(
     String key,
     @Nullable AnnotationValue keyValue) {
 
-  static Optional<SpanAttributeMirror> on(VariableElement parameter) {
+  public static Optional<SpanAttributeMirror> on(VariableElement parameter) {
     return Mirrors.find(parameter, Names.SPAN_ATTRIBUTE)
         .map(
             mirror -> {

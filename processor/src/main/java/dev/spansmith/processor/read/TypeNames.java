@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
@@ -31,9 +32,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class TypeNames {
 
+  private final TypeElement type;
   private final AnnotationCopies annotations;
 
-  TypeNames(AnnotationCopies annotations) {
+  TypeNames(TypeElement type, AnnotationCopies annotations) {
+    this.type = type;
     this.annotations = annotations;
   }
 
@@ -55,9 +58,20 @@ final class TypeNames {
     if (bounds.equals(List.of(ClassName.OBJECT))) {
       bounds.clear();
     }
-    TypeVariableName name =
-        TypeVariableName.get(element.getSimpleName().toString()).withBounds(bounds);
+    TypeVariableName name = TypeVariableName.get(nameOf(element)).withBounds(bounds);
     return name.annotated(annotations.onType(element.getAnnotationMirrors()));
+  }
+
+  /** An inherited method's own variable must not capture one of the type's. */
+  private String nameOf(Element variable) {
+    String name = variable.getSimpleName().toString();
+    Element owner = variable.getEnclosingElement();
+    boolean captures =
+        owner instanceof ExecutableElement
+            && !owner.getEnclosingElement().equals(type)
+            && type.getTypeParameters().stream()
+                .anyMatch(parameter -> parameter.getSimpleName().contentEquals(name));
+    return captures ? name + "_" : name;
   }
 
   /** ECJ gives a variable with several bounds only the first as its upper bound. */
@@ -106,7 +120,7 @@ final class TypeNames {
 
     @Override
     public TypeName visitTypeVariable(TypeVariable type, @Nullable Void ignored) {
-      return TypeVariableName.get(type.asElement().getSimpleName().toString())
+      return TypeVariableName.get(nameOf(type.asElement()))
           .annotated(annotations.onType(type.getAnnotationMirrors()));
     }
 

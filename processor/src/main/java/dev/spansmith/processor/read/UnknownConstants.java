@@ -6,6 +6,7 @@ import java.util.List;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,10 @@ public final class UnknownConstants {
   public static List<Position> of(Candidate candidate) {
     UnknownConstants constants = new UnknownConstants();
     candidate.traced().ifPresent(constants::look);
+    if (!candidate.isInterface()) {
+      candidate.constructors().forEach(constants::lookAtCopies);
+      candidate.tracedMethods().forEach(method -> constants.lookAtCopies(method.element()));
+    }
     for (CandidateMethod method : candidate.tracedMethods()) {
       method.stated().forEach(constants::look);
       for (CandidateMethod.Attribute attribute : method.attributes()) {
@@ -29,6 +34,21 @@ public final class UnknownConstants {
       }
     }
     return constants.positions;
+  }
+
+  /** The annotations that a wrapper carries over. */
+  private void lookAtCopies(ExecutableElement element) {
+    lookAtCopies((Element) element);
+    element.getParameters().forEach(this::lookAtCopies);
+  }
+
+  private void lookAtCopies(Element element) {
+    for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+      boolean ours = Mirrors.nameOf(mirror).startsWith(Names.ANNOTATIONS + ".");
+      if (!ours && AnnotationParts.of(mirror).strings().contains(Mirrors.UNKNOWN_STRING)) {
+        positions.add(Position.of(element, mirror));
+      }
+    }
   }
 
   private void look(TracedMirror traced) {

@@ -137,7 +137,7 @@ public final class AttributeValues {
    * The elements of an array or collection as texts: strings as they are, enums by name, other
    * values by {@code toString()}.
    *
-   * @param values an array of objects or of {@code char}, a Collection, or null
+   * @param values an array of objects, a Collection, or null
    * @return the texts in order, without null elements, or null
    */
   public static @Nullable List<String> strings(@Nullable Object values) {

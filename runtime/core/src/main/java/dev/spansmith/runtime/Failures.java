@@ -41,11 +41,10 @@ final class Failures {
   private Failures() {}
 
   static void record(SpanDefinition definition, Context parent, Span span, Throwable failure) {
-    if (!Spans.recording(span)) {
-      return;
-    }
     Throwable cause = unwrap(failure);
-    if (definition.expects(failure) || definition.expects(cause)) {
+    boolean expected = definition.expects(failure) || definition.expects(cause);
+    if (expected || !Spans.recording(span)) {
+      forget(cause);
       return;
     }
     span.setStatus(StatusCode.ERROR);
@@ -83,6 +82,14 @@ final class Failures {
       TRAVELLING.set(new Object[] {travelling, null, null});
     } else {
       travelTo(Span.fromContext(parent).getSpanContext(), travelling);
+    }
+  }
+
+  /** It passes a span that says nothing of it, so the next one has to. */
+  private static void forget(Throwable cause) {
+    Object[] travelling = TRAVELLING.get();
+    if (travelling != null && ((WeakReference<?>) travelling[0]).get() == cause) {
+      TRAVELLING.remove();
     }
   }
 

@@ -3,12 +3,11 @@ package dev.spansmith.runtime;
 import io.opentelemetry.api.GlobalOpenTelemetry;
 import io.opentelemetry.api.trace.Tracer;
 import java.util.ServiceLoader;
-import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Tracers for wrappers that were given no OpenTelemetry. */
 final class GlobalTracers {
 
-  private static final AtomicBoolean STARTED = new AtomicBoolean();
+  private static boolean started;
 
   private GlobalTracers() {}
 
@@ -24,10 +23,14 @@ final class GlobalTracers {
     return new GlobalTracer(scope);
   }
 
-  private static void startOnce() {
-    if (!STARTED.compareAndSet(false, true)) {
+  /**
+   * Locked, so that a second wrapper does not settle the global while the first still starts it.
+   */
+  private static synchronized void startOnce() {
+    if (started) {
       return;
     }
+    started = true;
     try {
       ServiceLoader.load(
               GlobalOpenTelemetryStarter.class, GlobalOpenTelemetryStarter.class.getClassLoader())

@@ -80,6 +80,7 @@ final class BrokenContextStorageTest {
     String result = Calls.traced(sdk.tracer(), PLACE, () -> "receipt");
 
     assertThat(result).isEqualTo("receipt");
+    assertThat(sdk.span(PLACE.name()).getParentSpanContext().isValid()).isFalse();
   }
 
   private static void use(ContextStorage storage) {

@@ -1,0 +1,2 @@
+/** Types to be traced, and their plain twins by way of {@code super}. */
+package dev.spansmith.behaviour;
