@@ -168,7 +168,11 @@ public final class Spans {
    * @param definition the traced method, not null
    */
   public static void describe(Span span, SpanDefinition definition) {
-    definition.describe(span);
+    try {
+      definition.describe(span);
+    } catch (Throwable problem) {
+      Problems.report("the span " + definition.name() + " could not be described", problem);
+    }
   }
 
   /**
