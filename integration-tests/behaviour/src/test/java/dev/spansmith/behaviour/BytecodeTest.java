@@ -1,45 +1,47 @@
 package dev.spansmith.behaviour;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
-import java.io.IOException;
-import java.net.URISyntaxException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import com.tngtech.archunit.core.domain.JavaClass.Predicates;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import dev.spansmith.runtime.Spans;
 
 /** What compiled wrappers are made of. */
+@AnalyzeClasses(
+    packages = "dev.spansmith.behaviour",
+    importOptions = ImportOption.DoNotIncludeTests.class)
 final class BytecodeTest {
 
-  static List<Path> wrappers() throws IOException, URISyntaxException {
-    Path root = Path.of(BankTraced.class.getResource("BankTraced.class").toURI()).getParent();
-    try (Stream<Path> files = Files.list(root)) {
-      return files.filter(file -> file.toString().endsWith("Traced.class")).toList();
-    }
-  }
+  @ArchTest
+  static final ArchRule WRAPPERS_CALL_THE_RUNTIME =
+      classes()
+          .that()
+          .haveSimpleNameEndingWith("Traced")
+          .should()
+          .dependOnClassesThat(Predicates.type(Spans.class));
 
-  @Test
-  void eachTracedTypeHasItsWrapper() throws IOException, URISyntaxException {
-    assertThat(wrappers())
-        .extracting(file -> file.getFileName().toString())
-        .contains("BankTraced.class", "RepositoryTraced.class", "EverythingTraced.class");
-  }
+  @ArchTest
+  static final ArchRule NO_REFLECTION_AND_NO_LOOKUPS =
+      noClasses()
+          .that()
+          .haveSimpleNameEndingWith("Traced")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("java.lang.reflect..", "java.lang.invoke..");
 
-  @ParameterizedTest
-  @MethodSource("wrappers")
-  void noReflectionNoLookupsNoLambdas(Path wrapper) throws IOException {
-    ClassFile compiled = ClassFile.read(wrapper);
-
-    assertThat(compiled.members())
-        .anyMatch(member -> member.startsWith("dev/spansmith/runtime/Spans."))
-        .doesNotContain("java/lang/Class.forName")
-        .noneMatch(member -> member.startsWith("java/lang/invoke/"));
-    assertThat(compiled.texts())
-        .noneMatch(text -> text.contains("java/lang/reflect"))
-        .noneMatch(text -> text.contains("java/lang/invoke/"));
-  }
+  @ArchTest
+  static final ArchRule NO_CLASS_BY_NAME =
+      noClasses()
+          .that()
+          .haveSimpleNameEndingWith("Traced")
+          .should()
+          .callMethodWhere(
+              target(name("forName")).and(target(owner(Predicates.type(Class.class)))));
 }

@@ -1,50 +1,47 @@
 package dev.spansmith.runtime;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** What the compiled runtime is made of. */
 final class BytecodeTest {
 
+  private static final JavaClasses CLASSES = new ClassFileImporter().importPath(root());
   private static final int MOST_BYTES = 20 * 1024;
   private static final Pattern LOADED =
       Pattern.compile("\\[class,load *\\] dev\\.spansmith\\.runtime\\.(\\S+) ");
 
-  static List<Path> classes() throws IOException {
-    try (Stream<Path> files = Files.walk(root())) {
-      return files.filter(file -> file.toString().endsWith(".class")).toList();
-    }
+  @Test
+  void noReflectionAndNoLookups() {
+    noClasses()
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("java.lang.reflect..", "java.lang.invoke..")
+        .check(CLASSES);
   }
 
   @Test
-  void theseAreTheClassesThatShip() throws IOException {
-    assertThat(classes())
-        .extracting(file -> file.getFileName().toString())
-        .contains("Spans.class", "Failures.class", "module-info.class");
-  }
-
-  @ParameterizedTest
-  @MethodSource("classes")
-  void noReflectionAndNoLookups(Path file) throws IOException {
-    ClassFile compiled = ClassFile.read(file);
-
-    assertThat(compiled.texts()).noneMatch(text -> text.contains("java/lang/reflect"));
-    assertThat(compiled.members())
-        .noneMatch(member -> member.startsWith("java/lang/invoke/MethodHandles"))
-        .doesNotContain("java/lang/Class.forName")
-        .noneMatch(
-            member -> member.matches("java/lang/Class\\.get(Declared)?(Method|Field|Cons).*"))
-        .noneMatch(member -> member.startsWith("java/lang/ClassLoader."));
+  void noMemberOrClassByName() {
+    noClasses()
+        .should()
+        .callMethodWhere(
+            target(nameMatching("forName|get(Declared)?(Method|Field|Constructor)s?"))
+                .and(target(owner(type(Class.class)))))
+        .check(CLASSES);
   }
 
   @Test
