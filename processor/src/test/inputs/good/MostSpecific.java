@@ -10,9 +10,13 @@ public class MostSpecific {
 
   interface Wide {
     List<? extends Number> numbers();
+
+    <E extends Exception> void run(E failure) throws E;
   }
 
   interface Narrow {
     List<Integer> numbers();
+
+    <F extends Exception> void run(F failure) throws F;
   }
 }

@@ -11,6 +11,7 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
 import javax.lang.model.util.Types;
 
 /**
@@ -70,7 +71,7 @@ final class SameSignature {
     List<TypeMirror> allowed = new ArrayList<>();
     for (ExecutableType method : methods.values()) {
       for (TypeMirror thrown : method.getThrownTypes()) {
-        boolean isNew = allowed.stream().noneMatch(t -> types.isSubtype(thrown, t));
+        boolean isNew = allowed.stream().noneMatch(t -> covers(t, thrown));
         if (isNew && methods.values().stream().allMatch(m -> allows(m, thrown))) {
           allowed.add(thrown);
         }
@@ -80,7 +81,21 @@ final class SameSignature {
   }
 
   private boolean allows(ExecutableType method, TypeMirror thrown) {
-    return method.getThrownTypes().stream().anyMatch(t -> types.isSubtype(thrown, t));
+    return method.getThrownTypes().stream().anyMatch(t -> covers(t, thrown));
+  }
+
+  private boolean covers(TypeMirror declared, TypeMirror thrown) {
+    return types.isSubtype(thrown, declared)
+        || (positionAsVariable(thrown) >= 0
+            && positionAsVariable(thrown) == positionAsVariable(declared));
+  }
+
+  /** Each method has type variables of its own; those at one position are the same one. */
+  private static int positionAsVariable(TypeMirror type) {
+    return type instanceof TypeVariable variable
+            && variable.asElement().getEnclosingElement() instanceof ExecutableElement method
+        ? method.getTypeParameters().indexOf(variable.asElement())
+        : -1;
   }
 
   private boolean returnsTheMostSpecific(
