@@ -44,6 +44,10 @@ final class TextCheck {
     Set<String> keys = new HashSet<>();
     for (TracedMirror.AttributeMirror attribute : traced.attributes()) {
       Position position = new Position(traced.element(), attribute.mirror(), attribute.keyValue());
+      // Without a key it is no @Attribute but one whose import is missing, as javac says itself.
+      if (attribute.keyValue() == null) {
+        continue;
+      }
       if (attribute.key().isBlank()) {
         found.add(Problem.BLANK_KEY.at(position));
       } else if (!keys.add(attribute.key())) {
