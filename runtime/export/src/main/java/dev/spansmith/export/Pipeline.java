@@ -18,6 +18,7 @@ final class Pipeline implements Delivery {
 
   private final OpenTelemetrySdk sdk;
   private final OpenTelemetry openTelemetry;
+  private final List<BatchFlush> batches;
   private final ExportFailures failures;
   private final Duration deadline;
   private final Thread hook = new Thread(this::close, "spansmith-exit");
@@ -25,16 +26,25 @@ final class Pipeline implements Delivery {
   private volatile boolean closed;
 
   private Pipeline(
-      OpenTelemetrySdk sdk, boolean traced, ExportFailures failures, Duration deadline) {
+      OpenTelemetrySdk sdk,
+      boolean traced,
+      List<BatchFlush> batches,
+      ExportFailures failures,
+      Duration deadline) {
     this.sdk = sdk;
     this.openTelemetry = traced ? sdk : new UntracedOpenTelemetry(sdk);
+    this.batches = batches;
     this.failures = failures;
     this.deadline = deadline;
   }
 
   static Pipeline started(
-      OpenTelemetrySdk sdk, boolean traced, ExportFailures failures, Duration deadline) {
-    Pipeline pipeline = new Pipeline(sdk, traced, failures, deadline);
+      OpenTelemetrySdk sdk,
+      boolean traced,
+      List<BatchFlush> batches,
+      ExportFailures failures,
+      Duration deadline) {
+    Pipeline pipeline = new Pipeline(sdk, traced, batches, failures, deadline);
     try {
       Runtime.getRuntime().addShutdownHook(pipeline.hook);
     } catch (IllegalStateException exiting) {
@@ -55,13 +65,16 @@ final class Pipeline implements Delivery {
       // The batch processor's worker is gone: its answer would never come.
       return false;
     }
+    long start = System.nanoTime();
+    awaitBatches(nanos);
     CompletableResultCode flushed =
         CompletableResultCode.ofAll(
             List.of(
                 sdk.getSdkTracerProvider().forceFlush(),
                 sdk.getSdkMeterProvider().forceFlush(),
                 sdk.getSdkLoggerProvider().forceFlush()));
-    boolean inTime = flushed.join(nanos, TimeUnit.NANOSECONDS).isSuccess();
+    boolean inTime =
+        flushed.join(nanos - (System.nanoTime() - start), TimeUnit.NANOSECONDS).isSuccess();
     return inTime && !closed && !failures.anyNew();
   }
 
@@ -89,11 +102,20 @@ final class Pipeline implements Delivery {
     }
   }
 
+  private void awaitBatches(long nanos) {
+    if (nanos > 0) {
+      batches.forEach(batch -> batch.await(nanos));
+    }
+  }
+
   private void shutDown() {
     forgetHook();
     try {
+      long start = System.nanoTime();
+      long nanos = TimeUnit.NANOSECONDS.convert(deadline);
+      awaitBatches(nanos);
       CompletableResultCode ended =
-          sdk.shutdown().join(TimeUnit.NANOSECONDS.convert(deadline), TimeUnit.NANOSECONDS);
+          sdk.shutdown().join(nanos - (System.nanoTime() - start), TimeUnit.NANOSECONDS);
       if (!ended.isSuccess() || failures.anyNew()) {
         LOG.warning(
             "Not everything recorded was delivered before telemetry was shut down"

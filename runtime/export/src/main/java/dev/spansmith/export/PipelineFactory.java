@@ -4,9 +4,12 @@ import io.opentelemetry.sdk.autoconfigure.AutoConfiguredOpenTelemetrySdk;
 import io.opentelemetry.sdk.autoconfigure.spi.ConfigProperties;
 import io.opentelemetry.sdk.autoconfigure.spi.ConfigurationException;
 import io.opentelemetry.sdk.trace.SdkTracerProviderBuilder;
+import io.opentelemetry.sdk.trace.SpanProcessor;
+import io.opentelemetry.sdk.trace.export.BatchSpanProcessor;
 import io.opentelemetry.sdk.trace.export.SpanExporter;
 import java.io.PrintStream;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +25,7 @@ final class PipelineFactory {
   private final Map<String, String> inCode;
   private final PrintStream output;
   private final ExportFailures failures = new ExportFailures();
+  private final List<BatchFlush> batches = new ArrayList<>();
   private Duration exitDeadline = EXIT_DEADLINE;
   private ConsoleSpanProcessor console;
   private boolean consoleWanted;
@@ -40,10 +44,11 @@ final class PipelineFactory {
               .addPropertiesCustomizer(this::defaults)
               .addPropertiesCustomizer(this::console)
               .addSpanExporterCustomizer((exporter, config) -> watched(exporter))
+              .addSpanProcessorCustomizer((processor, config) -> flushed(processor))
               .addTracerProviderCustomizer((tracerProvider, config) -> printing(tracerProvider))
               .build();
       return Pipeline.started(
-          configured.getOpenTelemetrySdk(), tracesGoSomewhere, failures, exitDeadline);
+          configured.getOpenTelemetrySdk(), tracesGoSomewhere, batches, failures, exitDeadline);
     } catch (RuntimeException problem) {
       if (console != null) {
         console.shutdown();
@@ -73,6 +78,13 @@ final class PipelineFactory {
 
   private SpanExporter watched(SpanExporter exporter) {
     return new WatchedSpanExporter(exporter, failures);
+  }
+
+  private SpanProcessor flushed(SpanProcessor processor) {
+    if (processor instanceof BatchSpanProcessor batch) {
+      batches.add(new BatchFlush(batch));
+    }
+    return processor;
   }
 
   private SdkTracerProviderBuilder printing(SdkTracerProviderBuilder tracerProvider) {

@@ -11,9 +11,14 @@ import io.opentelemetry.context.Context;
 import io.opentelemetry.context.propagation.TextMapGetter;
 import io.opentelemetry.proto.common.v1.KeyValue;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -161,6 +166,30 @@ class OtlpHttpTest {
 
       // A metric exporter would meet a 404 and make this false.
       assertThat(telemetry.flush(PATIENCE)).isTrue();
+    }
+  }
+
+  /** The batch processor answers a flush with another's result; spans must not fall between. */
+  @Test
+  void flushesFromManyThreadsEachDeliverWhatEndedBefore() throws Exception {
+    try (Telemetry telemetry = receiver.telemetry().build()) {
+      Tracer tracer = telemetry.openTelemetry().getTracer("test");
+      Callable<Integer> undelivered =
+          () -> {
+            int missing = 0;
+            for (int i = 0; i < 100; i++) {
+              Span span = tracer.spanBuilder("one").startSpan();
+              span.end();
+              telemetry.flush(PATIENCE);
+              missing += receiver.hasSpan(span.getSpanContext()) ? 0 : 1;
+            }
+            return missing;
+          };
+      ExecutorService threads = Executors.newFixedThreadPool(4);
+      for (Future<Integer> missing : threads.invokeAll(Collections.nCopies(4, undelivered))) {
+        assertThat(missing.get()).isZero();
+      }
+      threads.shutdown();
     }
   }
 

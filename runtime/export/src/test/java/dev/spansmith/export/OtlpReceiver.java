@@ -1,8 +1,10 @@
 package dev.spansmith.export;
 
+import com.google.protobuf.ByteString;
 import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import io.opentelemetry.api.trace.SpanContext;
 import io.opentelemetry.proto.collector.trace.v1.ExportTraceServiceRequest;
 import io.opentelemetry.proto.trace.v1.ResourceSpans;
 import io.opentelemetry.proto.trace.v1.Span;
@@ -76,6 +78,11 @@ final class OtlpReceiver implements AutoCloseable {
 
   List<String> spanNames() {
     return spans().stream().map(Span::getName).toList();
+  }
+
+  boolean hasSpan(SpanContext context) {
+    ByteString id = ByteString.copyFrom(context.getSpanIdBytes());
+    return spans().stream().anyMatch(span -> span.getSpanId().equals(id));
   }
 
   private void receive(HttpExchange exchange) throws IOException {
