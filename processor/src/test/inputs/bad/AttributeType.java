@@ -10,6 +10,7 @@ class AttributeType {
       @SpanAttribute Plain plain,
       @SpanAttribute Pair pair,
       @SpanAttribute java.util.List<Pair> pairs,
+      @SpanAttribute java.util.Map<String, Pair> map,
       @SpanAttribute int[][] matrix,
       @SpanAttribute java.util.Optional<char[]> chars,
       @SpanAttribute java.util.List<java.util.List<Pair>> nested) {}

@@ -8,6 +8,9 @@ class FinalMethodSkipped {
 
   public final void skipped() {}
 
+  @SafeVarargs
+  public final <T> void varargs(T... parts) {}
+
   @SuppressWarnings("spansmith:FinalMethodSkipped")
   public final void silenced() {}
 }

@@ -2,7 +2,20 @@ package fixed;
 
 import dev.spansmith.annotations.*;
 
-@Traced
 public class FinalType {
-  public void call() {}
+
+  interface Calls {
+    void call();
+  }
+
+  @Traced
+  static class Open {
+    public void call() {}
+  }
+
+  @Traced
+  static final class Implementing implements Calls {
+    @Override
+    public void call() {}
+  }
 }

@@ -1,15 +1,9 @@
 package fixed;
 
-import dev.spansmith.annotations.Traced;
+import dev.spansmith.annotations.*;
 
-class RecordType {
-  record Named(String name) implements Port {
-    @Override
-    public void call() {}
-  }
-
+record RecordType(String name) implements Runnable {
+  @Override
   @Traced
-  interface Port {
-    void call();
-  }
+  public void run() {}
 }

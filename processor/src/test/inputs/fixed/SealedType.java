@@ -3,6 +3,11 @@ package fixed;
 import dev.spansmith.annotations.*;
 
 @Traced
-interface SealedType {
+sealed interface SealedType permits SealedTypeTraced, SealedType.Permitted {
   void call();
+
+  record Permitted() implements SealedType {
+    @Override
+    public void call() {}
+  }
 }

@@ -32,6 +32,11 @@ record AnnotatedElements(Set<String> types, List<Diagnostic> strays) {
     for (Element element : annotated(round, elements, Names.TRACED)) {
       types.add(typeOf(element).getQualifiedName().toString());
     }
+    for (String name : List.of(Names.TRACE_INTERFACE, Names.TRACE_INTERFACES)) {
+      for (Element holder : annotated(round, elements, name)) {
+        types.add(typeOf(holder).getQualifiedName().toString());
+      }
+    }
     List<Diagnostic> strays = new ArrayList<>();
     for (Element method : annotated(round, elements, Names.NOT_TRACED)) {
       // On an interface it speaks to the types that inherit the method.

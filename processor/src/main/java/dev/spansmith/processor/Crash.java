@@ -3,22 +3,22 @@ package dev.spansmith.processor;
 import dev.spansmith.processor.diagnostic.Diagnostic;
 import dev.spansmith.processor.diagnostic.Problem;
 import dev.spansmith.processor.read.Display;
+import dev.spansmith.processor.read.Request;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
-import javax.lang.model.element.TypeElement;
 
 /** Turns a bug of ours into one error that says so and has all that a report needs. */
 final class Crash {
 
   private Crash() {}
 
-  static Diagnostic of(Exception bug, TypeElement type) {
+  static Diagnostic of(Throwable bug, Request request) {
     StringWriter trace = new StringWriter();
     bug.printStackTrace(new PrintWriter(trace));
-    return Problem.INTERNAL.at(type, Display.type(type), version(), trace);
+    return Problem.INTERNAL.at(request.position(), Display.type(request.type()), version(), trace);
   }
 
   private static String version() {

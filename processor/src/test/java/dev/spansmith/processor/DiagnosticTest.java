@@ -43,7 +43,8 @@ final class DiagnosticTest {
           """);
 
   /** These need more than one source file and have tests of their own. */
-  private static final Set<Problem> ELSEWHERE = EnumSet.of(Problem.INTERNAL);
+  private static final Set<Problem> ELSEWHERE =
+      EnumSet.of(Problem.INTERNAL, Problem.RUNTIME_MISSING, Problem.LOMBOK_MISSING);
 
   static Stream<Path> bad() {
     return Sources.in("bad").stream();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.spansmith.annotations.NotTraced;
 import dev.spansmith.annotations.SpanAttribute;
+import dev.spansmith.annotations.TraceInterface;
 import dev.spansmith.annotations.Traced;
 import dev.spansmith.processor.read.Names;
 import java.util.Arrays;
@@ -16,6 +17,8 @@ final class NamesTest {
   void namesAreThoseOfTheAnnotations() {
     assertThat(Names.TRACED).isEqualTo(Traced.class.getName());
     assertThat(Names.NOT_TRACED).isEqualTo(NotTraced.class.getName());
+    assertThat(Names.TRACE_INTERFACE).isEqualTo(TraceInterface.class.getName());
+    assertThat(Names.TRACE_INTERFACES).isEqualTo(TraceInterface.List.class.getCanonicalName());
     assertThat(Names.SPAN_ATTRIBUTE).isEqualTo(SpanAttribute.class.getName());
   }
 
@@ -23,6 +26,8 @@ final class NamesTest {
   void membersAreThoseThatTheProcessorReads() {
     assertThat(Arrays.stream(Traced.class.getDeclaredMethods()).map(m -> m.getName()))
         .containsExactlyInAnyOrder("value", "kind", "attributes", "expected");
+    assertThat(Arrays.stream(TraceInterface.class.getDeclaredMethods()).map(m -> m.getName()))
+        .containsExactlyInAnyOrder("value", "methods", "kind", "attributes", "expected");
     assertThat(Arrays.stream(SpanAttribute.class.getDeclaredMethods()).map(m -> m.getName()))
         .containsExactly("value");
   }

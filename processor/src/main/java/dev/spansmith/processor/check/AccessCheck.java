@@ -1,17 +1,16 @@
 package dev.spansmith.processor.check;
 
-import com.google.auto.common.MoreElements;
 import dev.spansmith.processor.diagnostic.Diagnostic;
 import dev.spansmith.processor.diagnostic.Position;
 import dev.spansmith.processor.diagnostic.Problem;
 import dev.spansmith.processor.read.Access;
 import dev.spansmith.processor.read.Candidate;
 import dev.spansmith.processor.read.CandidateMethod;
+import dev.spansmith.processor.read.Compiler;
 import dev.spansmith.processor.read.Display;
 import dev.spansmith.processor.read.TracedMirror;
 import java.util.ArrayList;
 import java.util.List;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.TypeMirror;
 
@@ -22,24 +21,22 @@ final class AccessCheck {
   private final Access access;
   private final List<Diagnostic> found = new ArrayList<>();
 
-  AccessCheck(Candidate candidate) {
+  AccessCheck(Compiler compiler, Candidate candidate) {
     this.candidate = candidate;
-    this.access = new Access(MoreElements.getPackage(candidate.type()));
+    this.access = new Access(compiler, candidate.request());
   }
 
   List<Diagnostic> check() {
     candidate.traced().ifPresent(this::checkExpected);
-    check(candidate.type(), "the declaration", candidate.type().asType());
-    if (!candidate.isInterface()) {
-      for (ExecutableElement constructor : candidate.constructors()) {
-        check(
-            constructor,
-            "a constructor of " + Display.type(candidate.type()),
-            constructor.asType());
-      }
+    check(candidate.request().position(), "the declaration", candidate.type().asType());
+    for (ExecutableElement constructor : candidate.constructors()) {
+      check(
+          Position.of(constructor),
+          "a constructor of " + Display.type(candidate.type()),
+          constructor.asType());
     }
     for (CandidateMethod method : candidate.writtenMethods()) {
-      check(positionOf(method.element()), method.display(), method.type());
+      check(candidate.positionOf(method.element()), method.display(), method.type());
       method.stated().forEach(this::checkExpected);
     }
     return found;
@@ -47,26 +44,24 @@ final class AccessCheck {
 
   private void checkExpected(TracedMirror traced) {
     for (TypeMirror expected : traced.expected()) {
-      check(positionOf(traced.element()), "expected of @Traced", expected);
+      Position position =
+          traced.element().equals(candidate.origin())
+              ? candidate.request().position()
+              : candidate.positionOf(traced.element());
+      check(position, "'expected'", expected);
     }
   }
 
-  private void check(Element element, String mention, TypeMirror type) {
+  private void check(Position position, String mention, TypeMirror type) {
     access
         .firstHiddenIn(type)
         .ifPresent(
             hidden ->
                 found.add(
                     Problem.INACCESSIBLE_TYPE.at(
-                        Position.of(element),
+                        position,
                         Display.type(hidden),
                         mention,
-                        Display.packageOf(candidate.type()))));
-  }
-
-  private Element positionOf(Element element) {
-    boolean own =
-        element.equals(candidate.type()) || element.getEnclosingElement().equals(candidate.type());
-    return own ? element : candidate.type();
+                        Display.packageOf(candidate.origin()))));
   }
 }

@@ -8,6 +8,7 @@ import dev.spansmith.processor.read.CandidateMethod;
 import dev.spansmith.processor.read.Captures;
 import dev.spansmith.processor.read.Compiler;
 import dev.spansmith.processor.read.Display;
+import dev.spansmith.processor.read.Form;
 import dev.spansmith.processor.read.Mirrors;
 import dev.spansmith.processor.read.Names;
 import dev.spansmith.processor.read.SpanAttributeMirror;
@@ -37,7 +38,7 @@ final class AttributeCheck {
   }
 
   List<Diagnostic> check() {
-    if (!candidate.isInterface()) {
+    if (candidate.form() != Form.DECORATOR) {
       checkUntraced();
     }
     for (CandidateMethod method : candidate.tracedMethods()) {
@@ -54,7 +55,7 @@ final class AttributeCheck {
   private void checkUntraced() {
     Set<ExecutableElement> traced =
         candidate.methods().stream()
-            .filter(method -> method.isTraced() || method.isSkippedAsFinal())
+            .filter(method -> method.isTraced() || method.isSkipped())
             .map(CandidateMethod::element)
             .collect(Collectors.toSet());
     traced.addAll(candidate.unreachable());
@@ -88,7 +89,7 @@ final class AttributeCheck {
           (TypeElement) attribute.mirror().parameter().getEnclosingElement().getEnclosingElement();
       found.add(
           Problem.KEY_NEEDED.at(
-              isOwn(method) ? method.element() : candidate.type(),
+              candidate.positionOf(method.element()),
               attribute.index() + 1,
               method.display(),
               Display.type(declaring)));
@@ -121,14 +122,8 @@ final class AttributeCheck {
 
   private Position position(CandidateMethod.Attribute attribute, boolean atKey) {
     SpanAttributeMirror mirror = attribute.mirror();
-    boolean own =
-        mirror.parameter().getEnclosingElement().getEnclosingElement().equals(candidate.type());
-    return own
+    return candidate.owns(mirror.parameter().getEnclosingElement())
         ? new Position(mirror.parameter(), mirror.mirror(), atKey ? mirror.keyValue() : null)
-        : Position.of(candidate.type());
-  }
-
-  private boolean isOwn(CandidateMethod method) {
-    return method.declaringType().equals(candidate.type());
+        : candidate.request().position();
   }
 }

@@ -17,10 +17,12 @@ public final class Checks {
 
   public List<Diagnostic> check(Candidate candidate) {
     List<Diagnostic> found = new ArrayList<>();
-    found.addAll(TypeCheck.check(candidate));
+    found.addAll(new TypeCheck(candidate).check());
     if (found.stream().noneMatch(Diagnostic::isError)) {
       found.addAll(new MethodCheck(compiler, candidate).check());
-      found.addAll(new AccessCheck(candidate).check());
+      found.addAll(new AccessCheck(compiler, candidate).check());
+      found.addAll(MethodNamesCheck.check(candidate));
+      found.addAll(NamesCheck.check(compiler, candidate));
       found.addAll(new TextCheck(candidate).check());
       found.addAll(new AttributeCheck(compiler, candidate).check());
     }

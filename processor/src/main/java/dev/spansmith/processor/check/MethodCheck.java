@@ -20,6 +20,8 @@ import javax.lang.model.element.Modifier;
 /** Whether each traced method can be overridden, and whether its annotations agree. */
 final class MethodCheck {
 
+  private static final String NEEDS_FINAL = " and @SafeVarargs, which needs it";
+
   private final Compiler compiler;
   private final Candidate candidate;
   private final List<Diagnostic> found = new ArrayList<>();
@@ -33,7 +35,7 @@ final class MethodCheck {
     candidate.unreachable().forEach(this::checkUnreachable);
     for (CandidateMethod method : candidate.methods()) {
       checkExclusion(method);
-      checkFinal(method);
+      checkOverridable(method);
       if (method.isTraced()) {
         checkAsync(method);
         found.addAll(new AgreementCheck(compiler, candidate, method).check(positionOf(method)));
@@ -53,7 +55,7 @@ final class MethodCheck {
 
   private void checkExclusion(CandidateMethod method) {
     Optional<AnnotationMirror> notTraced = Mirrors.find(method.element(), Names.NOT_TRACED);
-    if (notTraced.isEmpty() || !isOwn(method.element())) {
+    if (notTraced.isEmpty() || !candidate.owns(method.element())) {
       return;
     }
     Position position = Position.of(method.element(), notTraced.get());
@@ -66,14 +68,35 @@ final class MethodCheck {
     }
   }
 
-  private void checkFinal(CandidateMethod method) {
-    if (method.isSkippedAsFinal()) {
+  private void checkOverridable(CandidateMethod method) {
+    if (method.isOverridable()) {
+      return;
+    }
+    String type = Display.type(candidate.type());
+    boolean isSubclass = candidate.form().isSubclass();
+    if (method.isSkipped() && isSubclass) {
       found.add(
           Problem.FINAL_METHOD_SKIPPED.at(
-              method.element(), method.display(), Display.type(candidate.type())));
-    } else if (method.isTraced() && method.isFinal()) {
-      found.add(Problem.FINAL_METHOD.at(positionOf(method), method.display(), wrapper()));
+              method.element(), method.display(), type, isSafeVarargs(method) ? NEEDS_FINAL : ""));
+    } else if (method.isSkipped() && !isAccessor(method.element())) {
+      found.add(Problem.NO_INTERFACE_METHOD_SKIPPED.at(method.element(), method.display(), type));
+    } else if (method.isTraced()) {
+      found.add(
+          isSubclass
+              ? Problem.FINAL_METHOD.at(positionOf(method), method.display(), wrapper())
+              : Problem.NO_INTERFACE_METHOD.at(
+                  positionOf(method), method.display(), type, wrapper()));
     }
+  }
+
+  private static boolean isSafeVarargs(CandidateMethod method) {
+    return Mirrors.has(method.element(), "java.lang.SafeVarargs");
+  }
+
+  /** A record's accessors are no work that anybody would trace. */
+  private boolean isAccessor(ExecutableElement method) {
+    return candidate.type().getRecordComponents().stream()
+        .anyMatch(component -> method.equals(component.getAccessor()));
   }
 
   private void checkAsync(CandidateMethod method) {
@@ -86,14 +109,10 @@ final class MethodCheck {
   }
 
   private Position positionOf(CandidateMethod method) {
-    if (!isOwn(method.element())) {
-      return Position.of(candidate.type());
-    }
-    return Position.of(method.element(), Mirrors.find(method.element(), Names.TRACED).orElse(null));
-  }
-
-  private boolean isOwn(javax.lang.model.element.Element member) {
-    return member.getEnclosingElement().equals(candidate.type());
+    Position position = candidate.positionOf(method.element());
+    return candidate.owns(method.element())
+        ? Position.of(method.element(), Mirrors.find(method.element(), Names.TRACED).orElse(null))
+        : position;
   }
 
   private String wrapper() {

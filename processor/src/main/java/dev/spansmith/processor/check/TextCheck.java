@@ -27,7 +27,7 @@ final class TextCheck {
     candidate.traced().ifPresent(traced -> check(traced, Display.type(candidate.type())));
     for (CandidateMethod method : candidate.tracedMethods()) {
       for (TracedMirror traced : method.stated()) {
-        if (traced.element().getEnclosingElement().equals(candidate.type())) {
+        if (candidate.owns(traced.element())) {
           check(traced, SpanReader.defaultName(candidate, method));
         }
       }

@@ -6,64 +6,77 @@ import dev.spansmith.processor.diagnostic.Problem;
 import dev.spansmith.processor.read.Candidate;
 import dev.spansmith.processor.read.CandidateMethod;
 import dev.spansmith.processor.read.Display;
+import dev.spansmith.processor.read.Form;
+import dev.spansmith.processor.read.Permits;
 import dev.spansmith.processor.read.TracedMirror;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
-import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
 
 /** Whether another class can stand in for the type at all. */
 final class TypeCheck {
 
-  private TypeCheck() {}
+  private final Candidate candidate;
+  private final TypeElement type;
+  private final String name;
+  private final String wrapper;
+  private final Position position;
+  private final List<Diagnostic> found = new ArrayList<>();
 
-  static List<Diagnostic> check(Candidate candidate) {
-    TypeElement type = candidate.type();
-    Position position = position(candidate);
-    String name = Display.type(type);
-    String wrapper = candidate.wrapper().simpleName();
-    Set<Modifier> modifiers = type.getModifiers();
-    List<Diagnostic> found = new ArrayList<>();
+  TypeCheck(Candidate candidate) {
+    this.candidate = candidate;
+    this.type = candidate.type();
+    this.name = Display.type(type);
+    this.wrapper = candidate.wrapper().simpleName();
+    this.position = position();
+  }
 
-    switch (type.getKind()) {
-      case RECORD -> found.add(Problem.RECORD_TYPE.at(position, name));
-      case ENUM -> found.add(Problem.ENUM_TYPE.at(position, name));
-      case ANNOTATION_TYPE -> found.add(Problem.ANNOTATION_TYPE.at(position, name));
-      default -> {
-        if (modifiers.contains(Modifier.FINAL)) {
-          found.add(Problem.FINAL_TYPE.at(position, name, wrapper));
-        }
-        if (modifiers.contains(Modifier.SEALED)) {
-          found.add(Problem.SEALED_TYPE.at(position, name, wrapper));
-        }
-      }
+  List<Diagnostic> check() {
+    checkKind();
+    if (!candidate.request().isForeign() && isPrivate(type)) {
+      add(Problem.PRIVATE_TYPE, name, Display.packageOf(type));
     }
-    if (isPrivate(type)) {
-      found.add(Problem.PRIVATE_TYPE.at(position, name, Display.packageOf(type)));
-    } else if (isInner(type)) {
-      TypeElement outer = (TypeElement) type.getEnclosingElement();
-      found.add(Problem.INNER_TYPE.at(position, name, Display.type(outer)));
+    if (found.isEmpty() && type.getKind() == ElementKind.CLASS && candidate.form().isSubclass()) {
+      checkClass();
     }
-    if (found.isEmpty() && type.getKind() == ElementKind.CLASS) {
-      found.addAll(checkClass(candidate, position));
-    }
-    if (found.isEmpty() && hasNothing(candidate)) {
-      found.add(Problem.NOTHING_TRACED.at(position, name, whatItNeeds(candidate)));
+    if (found.isEmpty() && hasNothing()) {
+      add(Problem.NOTHING_TRACED, name, whatItNeeds());
     }
     return found;
   }
 
-  private static List<Diagnostic> checkClass(Candidate candidate, Position position) {
-    List<Diagnostic> found = new ArrayList<>();
-    String name = Display.type(candidate.type());
+  private void checkKind() {
+    boolean isInterface = type.getKind() == ElementKind.INTERFACE;
+    if (candidate.request().isForeign() && !isInterface) {
+      add(Problem.NO_INTERFACE, name);
+    } else if (type.getKind() == ElementKind.ENUM) {
+      add(Problem.ENUM_TYPE, name);
+    } else if (type.getKind() == ElementKind.ANNOTATION_TYPE) {
+      add(Problem.ANNOTATION_TYPE, name);
+    } else if (candidate.form() == Form.DECORATOR_OF_CLASS && candidate.interfaces().isEmpty()) {
+      boolean isRecord = type.getKind() == ElementKind.RECORD;
+      add(isRecord ? Problem.RECORD_TYPE : Problem.FINAL_TYPE, name, wrapper);
+    } else if (type.getModifiers().contains(Modifier.SEALED)
+        && !Permits.names(type, candidate.wrapper())) {
+      add(
+          Problem.SEALED_TYPE,
+          name,
+          wrapper,
+          candidate.request().isForeign()
+              ? "Trace another interface, or the calls that lead to it."
+              : "Add "
+                  + wrapper
+                  + " to its 'permits', or put @Traced on a type that is not sealed.");
+    }
+  }
+
+  private void checkClass() {
     if (candidate.constructors().isEmpty()) {
-      found.add(
-          Problem.NO_VISIBLE_CONSTRUCTOR.at(position, name, candidate.wrapper().simpleName()));
+      add(Problem.NO_VISIBLE_CONSTRUCTOR, name, wrapper);
     }
     String abstractMethods =
         candidate.methods().stream()
@@ -71,40 +84,47 @@ final class TypeCheck {
             .map(CandidateMethod::display)
             .collect(Collectors.joining(", "));
     if (!abstractMethods.isEmpty()) {
-      found.add(Problem.ABSTRACT_METHODS.at(position, name, abstractMethods));
+      add(Problem.ABSTRACT_METHODS, name, abstractMethods);
     }
-    return found;
+  }
+
+  private void add(Problem problem, Object... arguments) {
+    found.add(problem.at(position, arguments));
   }
 
   /** The annotation on the type, else the first one on a method of it. */
-  private static Position position(Candidate candidate) {
+  private Position position() {
+    if (candidate.request().isForeign()) {
+      return candidate.request().position();
+    }
     return candidate
         .traced()
         .or(
             () ->
                 candidate.methods().stream()
                     .flatMap(method -> method.stated().stream())
-                    .filter(
-                        traced -> traced.element().getEnclosingElement().equals(candidate.type()))
+                    .filter(traced -> candidate.owns(traced.element()))
                     .findFirst())
         .map(TypeCheck::position)
-        .orElseGet(() -> Position.of(candidate.type()));
+        .orElseGet(() -> Position.of(type));
   }
 
   private static Position position(TracedMirror traced) {
     return Position.of(traced.element(), traced.mirror());
   }
 
-  private static boolean hasNothing(Candidate candidate) {
+  private boolean hasNothing() {
     return candidate.unreachable().isEmpty()
         && candidate.methods().stream()
             .allMatch(method -> !method.isTraced() && method.stated().isEmpty());
   }
 
-  private static String whatItNeeds(Candidate candidate) {
-    return candidate.isInterface()
-        ? "abstract or default method without @NotTraced"
-        : "public method of its own without @NotTraced";
+  private String whatItNeeds() {
+    return switch (candidate.form()) {
+      case SUBCLASS -> "public method of its own without @NotTraced";
+      case DECORATOR -> "abstract or default method without @NotTraced";
+      case DECORATOR_OF_CLASS -> "public method of its own that one of its interfaces declares";
+    };
   }
 
   private static boolean isPrivate(TypeElement type) {
@@ -114,11 +134,5 @@ final class TypeCheck {
       }
     }
     return false;
-  }
-
-  private static boolean isInner(TypeElement type) {
-    return type.getNestingKind() == NestingKind.MEMBER
-        && type.getKind() == ElementKind.CLASS
-        && !type.getModifiers().contains(Modifier.STATIC);
   }
 }

@@ -9,15 +9,16 @@ import javax.lang.model.element.Element;
  * that names the user's things, says why it cannot work and what to do.
  */
 public enum Problem {
-  /** {0} the type. */
+  /** {0} the type, {1} the wrapper. */
   FINAL_TYPE(
       Kind.ERROR,
-      "%s is final, so %s cannot extend it. Remove 'final', or put @Traced on an interface that it"
-          + " implements."),
-  /** {0} the record. */
+      "%s is final and implements no interface, so %s can neither extend it nor stand in for it."
+          + " Remove 'final', or let it implement an interface with the traced methods."),
+  /** {0} the record, {1} the wrapper. */
   RECORD_TYPE(
       Kind.ERROR,
-      "%s is a record, which no class can extend. Put @Traced on an interface that it implements."),
+      "%s is a record, which no class can extend, and implements no interface, so %s cannot stand"
+          + " in for it. Let it implement an interface with the traced methods."),
   /** {0} the enum. */
   ENUM_TYPE(
       Kind.ERROR,
@@ -26,21 +27,22 @@ public enum Problem {
   ANNOTATION_TYPE(
       Kind.ERROR,
       "%s is an annotation type: it has no calls to trace. Put @Traced on the classes instead."),
-  /** {0} the type, {1} the wrapper. */
-  SEALED_TYPE(
+  /** {0} the type, {1} the wrapper, {2} the way out. */
+  SEALED_TYPE(Kind.ERROR, "%s is sealed and does not permit %s. %s"),
+  /** {0} the type. */
+  NO_INTERFACE(
       Kind.ERROR,
-      "%s is sealed and does not permit %s. Put @Traced on a class or interface that is not"
-          + " sealed."),
+      "%s is no interface, and only an interface can be decorated from outside. Name an interface,"
+          + " or put @Traced on the class itself."),
+  /** {0} the method, {1} the type, {2} the closest names. */
+  UNKNOWN_METHOD(
+      Kind.ERROR,
+      "no abstract or default method is called \"%s\" in %s. The closest names are %s."),
   /** {0} the type, {1} the package. */
   PRIVATE_TYPE(
       Kind.ERROR,
       "%s is private, or nested in a private type, so the wrapper in %s cannot see it. Make it"
           + " package-private."),
-  /** {0} the type. */
-  INNER_TYPE(
-      Kind.ERROR,
-      "%s is an inner class: each instance belongs to one of %s, which its wrapper cannot be given"
-          + " yet. Make it static."),
   /** {0} the type, {1} the wrapper. */
   NO_VISIBLE_CONSTRUCTOR(
       Kind.ERROR,
@@ -52,13 +54,24 @@ public enum Problem {
   /** {0} the type. */
   NOTHING_TRACED(
       Kind.ERROR,
-      "nothing to trace in %s: it has no %s. Remove @Traced, or put it on a type that has one."),
+      "nothing to trace in %s: it has no %s. Remove the annotation, or put it on a type that has"
+          + " one."),
 
   /** {0} the method, {1} the wrapper. */
   FINAL_METHOD(
       Kind.ERROR,
       "%s is final, so %s cannot override it. Remove 'final', or put @Traced on an interface that"
           + " declares it and wrap that."),
+  /** {0} the method, {1} the type, {2} the wrapper. */
+  NO_INTERFACE_METHOD(
+      Kind.ERROR,
+      "no interface declares %s, and since %s cannot be extended, %s has only the methods of its"
+          + " interfaces. Declare the method in one of them."),
+  /** {0} the method, {1} the type. */
+  NO_INTERFACE_METHOD_SKIPPED(
+      Kind.WARNING,
+      "%s is not traced although %2$s is: %2$s cannot be extended, and no interface of it declares"
+          + " the method. Declare it in one, or add @NotTraced to say that this is meant."),
   /** {0} the method, {1} the wrapper. */
   PRIVATE_METHOD(
       Kind.ERROR,
@@ -69,11 +82,11 @@ public enum Problem {
       Kind.ERROR,
       "%s is static: there is no instance whose wrapper could be called instead. Make it an instance"
           + " method, or start the span by hand."),
-  /** {0} the method, {1} the type. */
+  /** {0} the method, {1} the type, {2} what has to go with 'final'. */
   FINAL_METHOD_SKIPPED(
       Kind.WARNING,
-      "%s is final and cannot be overridden, so it is not traced although %s is. Remove 'final', or"
-          + " add @NotTraced to say that this is meant."),
+      "%s is final and cannot be overridden, so it is not traced although %s is. Remove 'final'%s,"
+          + " or add @NotTraced to say that this is meant."),
   /** {0} the method, {1} its return type. */
   ASYNC_RESULT(
       Kind.ERROR,
@@ -127,6 +140,18 @@ public enum Problem {
       Kind.ERROR,
       "the value of this string cannot be found: the constant that it names was never compiled or"
           + " generated. Write the string itself, or look for an earlier error."),
+  /** {0} the wrapper, {1} the missing type, {2} the way out. */
+  RUNTIME_MISSING(Kind.ERROR, "%s would call %s, which is not there. %s"),
+  /** {0} the type. */
+  LOMBOK_MISSING(
+      Kind.ERROR,
+      "%s carries annotations of Lombok, and Lombok did not run, so the methods and constructors that"
+          + " it would add are unknown. List org.projectlombok:lombok beside the processor."),
+  /** {0} the type, {1} what hides a package, {2} what hides a type. */
+  HIDDEN_NAME(
+      Kind.ERROR,
+      "%s has, inherits or mentions a \"%s\" and a \"%s\" of its own, which leaves its wrapper no"
+          + " way to name what it calls. Rename one of the two."),
   /** {0} the wrapper, {1} the type. */
   NAME_TAKEN(
       Kind.ERROR,

@@ -16,13 +16,27 @@ public final class Reporter {
 
   private final Messager messager;
   private final Set<Diagnostic> printed = new HashSet<>();
+  private final Set<Problem> toldForAll;
 
-  public Reporter(Messager messager) {
+  /**
+   * For one round.
+   *
+   * @param toldForAll what earlier rounds have told for all types; this one adds to it
+   */
+  public Reporter(Messager messager, Set<Problem> toldForAll) {
     this.messager = messager;
+    this.toldForAll = toldForAll;
   }
 
   public void report(List<Diagnostic> diagnostics) {
     diagnostics.forEach(this::report);
+  }
+
+  /** For what is the same for every type: the first one tells it for all. */
+  public void reportFirst(Diagnostic diagnostic) {
+    if (toldForAll.add(diagnostic.problem())) {
+      report(diagnostic);
+    }
   }
 
   public void report(Diagnostic diagnostic) {

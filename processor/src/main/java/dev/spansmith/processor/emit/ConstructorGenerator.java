@@ -19,17 +19,25 @@ final class ConstructorGenerator {
 
   static List<MethodSpec> constructorsFor(TracedType type) {
     return type.shape() instanceof Shape.Subclass subclass
-        ? subclass.constructors().stream().map(constructor -> mirror(type, constructor)).toList()
+        ? subclass.constructors().stream()
+            .map(constructor -> mirror(type, subclass, constructor))
+            .toList()
         : List.of(decorating(type));
   }
 
-  private static MethodSpec mirror(TracedType type, SignatureModel constructor) {
+  private static MethodSpec mirror(
+      TracedType type, Shape.Subclass subclass, SignatureModel constructor) {
     NameAllocator names = Signatures.locals(constructor);
     String openTelemetry = names.newName("openTelemetry");
+    String outer = names.newName("outer");
     MethodSpec.Builder mirror = MethodSpec.constructorBuilder();
     Signatures.declare(mirror, constructor);
-    mirror.addParameter(openTelemetry(openTelemetry)).addParameters(constructor.parameters());
-    if (!constructor.parameters().isEmpty()) {
+    mirror.addParameter(openTelemetry(openTelemetry));
+    subclass.outer().ifPresent(outerType -> mirror.addParameter(outerType, outer));
+    mirror.addParameters(constructor.parameters());
+    if (subclass.outer().isPresent()) {
+      mirror.addStatement("$N.super($L)", outer, Signatures.arguments(constructor));
+    } else if (!constructor.parameters().isEmpty()) {
       mirror.addStatement("super($L)", Signatures.arguments(constructor));
     }
     return mirror

@@ -49,6 +49,9 @@ public final class WrapperGenerator {
     if (type.header().isPublic()) {
       wrapper.addModifiers(Modifier.PUBLIC);
     }
+    if (type.header().nonSealed()) {
+      wrapper.addModifiers(Modifier.NON_SEALED);
+    }
     addConstants(wrapper);
     addShape(wrapper);
     type.methods().forEach(method -> addMethod(wrapper, method));
@@ -70,9 +73,9 @@ public final class WrapperGenerator {
         tracer.addModifiers(Modifier.TRANSIENT);
       }
       wrapper.superclass(type.targetType()).addField(tracer.build());
-    } else {
+    } else if (type.shape() instanceof Shape.Decorator decorator) {
       wrapper
-          .addSuperinterface(type.targetType())
+          .addSuperinterfaces(decorator.interfaces())
           .addField(tracer.build())
           .addField(type.targetType(), "delegate", Modifier.PRIVATE, Modifier.FINAL);
     }

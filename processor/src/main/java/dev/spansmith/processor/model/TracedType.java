@@ -33,6 +33,7 @@ public record TracedType(
    * The wrapper's declaration.
    *
    * @param isPublic whether the wrapper is public, or package-private
+   * @param nonSealed whether it extends a sealed type, and so has to say whether it is sealed too
    * @param typeVariables the type variables, with bounds
    * @param annotations annotations carried over from the target
    * @param suppressions lint keys for the declaration
@@ -40,6 +41,7 @@ public record TracedType(
    */
   public record Header(
       boolean isPublic,
+      boolean nonSealed,
       List<TypeVariableName> typeVariables,
       List<AnnotationSpec> annotations,
       List<String> suppressions,
@@ -48,7 +50,7 @@ public record TracedType(
   /**
    * What the target's members are called.
    *
-   * @param types simple names of member types and type variables, which hide imports
+   * @param types simple names of types that mean something else inside the wrapper
    * @param methods names of methods, which a private method of the wrapper must not repeat
    */
   public record Members(Set<String> types, Set<String> methods) {}

@@ -1,49 +1,76 @@
 package dev.spansmith.processor.read;
 
 import com.palantir.javapoet.ClassName;
+import dev.spansmith.processor.diagnostic.Position;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
 
 /**
- * An annotated type as found: not yet checked, so it may be anything.
+ * A type to be wrapped, as found: not yet checked, so it may be anything.
  *
- * @param type the annotated type
- * @param wrapper what its wrapper is called
- * @param traced the type's own {@code @Traced}
+ * @param request what is asked for, and by whom
+ * @param form how the wrapper can stand in for the type
+ * @param traced what holds for all its methods: the type's own {@code @Traced}, or the
+ *     {@code @TraceInterface}
  * @param methods the methods an instance has, declared and inherited, Object's left out; the type's
  *     own first, in source order
- * @param constructors the constructors a wrapper can call
+ * @param constructors the constructors that a subclass can call
+ * @param interfaces what a decorator implements
  * @param unreachable own methods that carry {@code @Traced} although no wrapper can override them
  *     (private or static)
  */
 public record Candidate(
-    TypeElement type,
-    ClassName wrapper,
+    Request request,
+    Form form,
     Optional<TracedMirror> traced,
     List<CandidateMethod> methods,
     List<ExecutableElement> constructors,
+    List<DeclaredType> interfaces,
     List<ExecutableElement> unreachable) {
 
-  public boolean isInterface() {
-    return type.getKind().isInterface();
+  public TypeElement type() {
+    return request.type();
+  }
+
+  /** The type whose source asks for the wrapper. */
+  public TypeElement origin() {
+    return request.origin();
+  }
+
+  public ClassName wrapper() {
+    return request.wrapper();
   }
 
   public List<CandidateMethod> tracedMethods() {
     return methods.stream().filter(CandidateMethod::isTraced).toList();
   }
 
-  /** The type's {@code @Traced} and those of the traced methods. */
+  /** What holds for all methods, and what the traced ones state themselves. */
   List<TracedMirror> allStated() {
     return Stream.concat(
             traced.stream(), tracedMethods().stream().flatMap(method -> method.stated().stream()))
         .toList();
   }
 
-  /** The methods that the wrapper has to write: a decorator forwards the untraced ones too. */
+  /** The methods that the wrapper has to write: a decorator passes the untraced ones on too. */
   public List<CandidateMethod> writtenMethods() {
-    return isInterface() ? methods : tracedMethods();
+    return form.isSubclass()
+        ? tracedMethods()
+        : methods.stream().filter(CandidateMethod::isOverridable).toList();
+  }
+
+  /** Whether the source that asks for the wrapper declares the member. */
+  public boolean owns(Element member) {
+    return member.getEnclosingElement().equals(origin());
+  }
+
+  /** Where to complain about a member: at itself if its source is at hand. */
+  public Position positionOf(Element member) {
+    return owns(member) ? Position.of(member) : request.position();
   }
 }

@@ -3,7 +3,6 @@ package dev.spansmith.processor.read;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeMirror;
@@ -18,6 +17,7 @@ import javax.lang.model.type.TypeMirror;
  * @param stated the {@code @Traced} of those declarations, the nearest first
  * @param typeTraced whether the candidate's own {@code @Traced} covers it
  * @param excluded whether it carries {@code @NotTraced}
+ * @param isOverridable whether the wrapper can have a method of its own in its place
  * @param attributes the parameters to capture
  */
 public record CandidateMethod(
@@ -28,6 +28,7 @@ public record CandidateMethod(
     List<TracedMirror> stated,
     boolean typeTraced,
     boolean excluded,
+    boolean isOverridable,
     List<Attribute> attributes) {
 
   /**
@@ -42,16 +43,12 @@ public record CandidateMethod(
       int index, TypeMirror type, SpanAttributeMirror mirror, Optional<String> key) {}
 
   public boolean isTraced() {
-    return !excluded && !isSkippedAsFinal() && (typeTraced || !stated.isEmpty());
+    return !excluded && !isSkipped() && (typeTraced || !stated.isEmpty());
   }
 
   /** Whether only its type asks for a span, and it cannot have one. */
-  public boolean isSkippedAsFinal() {
-    return !excluded && typeTraced && stated.isEmpty() && isFinal();
-  }
-
-  public boolean isFinal() {
-    return element.getModifiers().contains(Modifier.FINAL);
+  public boolean isSkipped() {
+    return !excluded && typeTraced && stated.isEmpty() && !isOverridable;
   }
 
   public TypeElement declaringType() {

@@ -1,15 +1,15 @@
 package dev.spansmith.processor.read;
 
-import com.google.auto.common.MoreElements;
-import com.palantir.javapoet.ClassName;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.util.ElementFilter;
 
-/** Finds out what an annotated type has, without judging it. */
+/** Finds out what the types to be wrapped have, without judging them. */
 public final class CandidateReader {
 
   private final Compiler compiler;
@@ -18,21 +18,25 @@ public final class CandidateReader {
     this.compiler = compiler;
   }
 
-  public Candidate read(TypeElement type) {
+  public Candidate read(Request request) {
+    TypeElement type = request.type();
+    Form form = Form.of(type);
+    List<DeclaredType> interfaces = new ImplementedInterfaces(compiler, request).of(form);
     return new Candidate(
-        type,
-        wrapperOf(type),
-        TracedMirror.on(type),
-        new MethodsReader(compiler, type).read(),
-        accessibleConstructors(type),
-        unreachable(type));
+        request,
+        form,
+        traced(request),
+        new MethodsReader(compiler, request, form, interfaces).read(),
+        form.isSubclass() ? accessibleConstructors(type) : List.of(),
+        interfaces,
+        request.isForeign() ? List.of() : unreachable(type));
   }
 
-  private static ClassName wrapperOf(TypeElement type) {
-    ClassName name = ClassName.get(type);
-    return ClassName.get(
-        MoreElements.getPackage(type).getQualifiedName().toString(),
-        String.join("_", name.simpleNames()) + "Traced");
+  private static Optional<TracedMirror> traced(Request request) {
+    return request
+        .traceInterface()
+        .map(mirror -> TracedMirror.read(request.origin(), mirror))
+        .or(() -> TracedMirror.on(request.type()));
   }
 
   private static List<ExecutableElement> accessibleConstructors(TypeElement type) {

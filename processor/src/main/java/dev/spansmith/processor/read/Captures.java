@@ -56,6 +56,10 @@ public final class Captures {
       if (compiler.isSubtype(declared, "java.util.Collection")) {
         return ofElements(collectionElement(declared), type);
       }
+      if (compiler.isSubtype(declared, "java.util.Map")
+          || isNamed(declared, "java.util.Map.Entry")) {
+        return ofEntries(declared);
+      }
     }
     if (type.getKind() == TypeKind.ARRAY) {
       return ofElements(((ArrayType) type).getComponentType(), type);
@@ -131,6 +135,15 @@ public final class Captures {
     return opensItself
         ? taken(Conversion.RUN_TIME)
         : new Decision.Taken(new Capture(capture.conversion(), true));
+  }
+
+  /** Their text shows keys and values: what would be refused alone is refused inside as well. */
+  private Decision ofEntries(DeclaredType map) {
+    return map.getTypeArguments().stream()
+        .map(argument -> of(bound(argument)))
+        .filter(Decision.Refused.class::isInstance)
+        .findFirst()
+        .orElseGet(() -> ofSingle(map));
   }
 
   private Decision ofElements(TypeMirror element, TypeMirror whole) {

@@ -43,6 +43,10 @@ final class Lint {
     if (method.element().isVarArgs()) {
       addVarargs(method.type(), keys);
     }
+    if (method.declarations().stream()
+        .anyMatch(d -> d.isVarArgs() != method.element().isVarArgs())) {
+      keys.add("overrides");
+    }
     return List.copyOf(keys);
   }
 
@@ -77,19 +81,29 @@ final class Lint {
     for (TracedMirror traced : candidate.allStated()) {
       traced.expected().forEach(expected -> addSignature(expected, keys));
     }
-    removeIfCarriedOver(type, keys);
+    if (!candidate.request().isForeign()) {
+      removeIfCarriedOver(type, keys);
+    }
     if (serializable) {
       keys.add("serial");
     }
     // The constructor shows OpenTelemetry to whoever requires the module, and the module's author
     // decides whether to require it transitively.
-    if (isPublic && !compiler.elements().getModuleOf(type).isUnnamed()) {
+    if (isPublic && !compiler.elements().getModuleOf(candidate.origin()).isUnnamed()) {
       keys.add("exports");
+    }
+    if (writes(candidate, "equals") && !writes(candidate, "hashCode")) {
+      keys.add("overrides");
     }
     if (closeMayBeInterrupted(type)) {
       keys.add("try");
     }
     return List.copyOf(keys);
+  }
+
+  private static boolean writes(Candidate candidate, String method) {
+    return candidate.writtenMethods().stream()
+        .anyMatch(written -> written.element().getSimpleName().contentEquals(method));
   }
 
   /** What javac says of a resource whose close() swallows an interrupt. */

@@ -3,9 +3,12 @@ package dev.spansmith.processor.read;
 import com.google.auto.common.MoreElements;
 import com.google.auto.common.MoreTypes;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -23,15 +26,22 @@ import javax.lang.model.util.ElementFilter;
 final class MethodsReader {
 
   private final Compiler compiler;
+  private final Request request;
   private final TypeElement type;
+  private final Form form;
   private final List<TypeElement> supertypes;
-  private final boolean typeIsTraced;
+  private final Set<TypeElement> implemented = new HashSet<>();
 
-  MethodsReader(Compiler compiler, TypeElement type) {
+  MethodsReader(
+      Compiler compiler, Request request, Form form, List<DeclaredType> implementedInterfaces) {
     this.compiler = compiler;
-    this.type = type;
+    this.request = request;
+    this.type = request.type();
+    this.form = form;
     this.supertypes = Supertypes.nearestFirst(type, compiler);
-    this.typeIsTraced = Mirrors.has(type, Names.TRACED);
+    for (DeclaredType direct : implementedInterfaces) {
+      implemented.addAll(Supertypes.nearestFirst(MoreTypes.asTypeElement(direct), compiler));
+    }
   }
 
   List<CandidateMethod> read() {
@@ -71,7 +81,7 @@ final class MethodsReader {
     if (declaring.getQualifiedName().contentEquals("java.lang.Object")) {
       return true;
     }
-    return type.getKind().isInterface()
+    return !form.isSubclass()
         && method.getModifiers().contains(Modifier.PUBLIC)
         && !Mirrors.has(method, Names.TRACED)
         && redeclaresObjects(method, Modifier.PUBLIC);
@@ -120,15 +130,28 @@ final class MethodsReader {
         declarations.stream().map(TracedMirror::on).flatMap(Optional::stream).toList(),
         isTypeTraced(method),
         Mirrors.has(method, Names.NOT_TRACED),
+        isOverridable(method, declarations),
         attributes(signature, declarations));
   }
 
   private boolean isTypeTraced(ExecutableElement method) {
-    return typeIsTraced
+    return (request.isForeign() ? isListed(method) : Mirrors.has(type, Names.TRACED))
         && !redeclaresObjects(method)
-        && (type.getKind().isInterface()
+        && (form == Form.DECORATOR
             || (method.getEnclosingElement().equals(type)
                 && method.getModifiers().contains(Modifier.PUBLIC)));
+  }
+
+  private boolean isListed(ExecutableElement method) {
+    Collection<String> names =
+        TraceInterfaces.methodNames(request.traceInterface().orElseThrow()).values();
+    return names.isEmpty() || names.contains(method.getSimpleName().toString());
+  }
+
+  private boolean isOverridable(ExecutableElement method, List<ExecutableElement> declarations) {
+    return form.isSubclass()
+        ? !method.getModifiers().contains(Modifier.FINAL)
+        : declarations.stream().anyMatch(d -> implemented.contains(d.getEnclosingElement()));
   }
 
   private List<ExecutableElement> declarations(SameSignature group) {
@@ -171,7 +194,7 @@ final class MethodsReader {
       return Optional.of(mirror.key());
     }
     VariableElement parameter = mirror.parameter();
-    boolean own = parameter.getEnclosingElement().getEnclosingElement().equals(type);
+    boolean own = parameter.getEnclosingElement().getEnclosingElement().equals(request.origin());
     return own ? Optional.of(parameter.getSimpleName().toString()) : Optional.empty();
   }
 }

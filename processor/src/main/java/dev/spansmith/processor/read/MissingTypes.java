@@ -1,9 +1,10 @@
 package dev.spansmith.processor.read;
 
 import com.google.auto.common.MoreTypes;
-import java.util.LinkedHashSet;
+import dev.spansmith.processor.diagnostic.Position;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
@@ -19,28 +20,31 @@ import javax.lang.model.type.TypeMirror;
 public final class MissingTypes {
 
   private final Compiler compiler;
-  private final Set<String> missing = new LinkedHashSet<>();
+  private final Candidate candidate;
+  private final Map<String, Position> missing = new LinkedHashMap<>();
+  private Position mention;
 
-  private MissingTypes(Compiler compiler) {
+  private MissingTypes(Candidate candidate, Compiler compiler) {
     this.compiler = compiler;
+    this.candidate = candidate;
+    this.mention = candidate.request().position();
   }
 
-  /** The missing types' simple names. */
-  public static Set<String> of(Candidate candidate, Compiler compiler) {
-    MissingTypes types = new MissingTypes(compiler);
-    types.look(candidate);
+  /** The missing types' simple names, and where the first mention of each stands. */
+  public static Map<String, Position> of(Candidate candidate, Compiler compiler) {
+    MissingTypes types = new MissingTypes(candidate, compiler);
+    types.look();
     return types.missing;
   }
 
-  private void look(Candidate candidate) {
+  private void look() {
     lookAtSupertypes(candidate.type());
     look(candidate.type().asType());
     candidate.traced().ifPresent(traced -> look(traced.expected()));
-    if (!candidate.isInterface()) {
-      candidate.constructors().forEach(this::lookAtDeclaration);
-    }
+    candidate.constructors().forEach(this::lookAtDeclaration);
     for (CandidateMethod method : candidate.writtenMethods()) {
       lookAtDeclaration(method.element());
+      mention = candidate.positionOf(method.element());
       look(method.type());
       look(method.thrown());
       method.stated().forEach(traced -> look(traced.expected()));
@@ -66,9 +70,19 @@ public final class MissingTypes {
   }
 
   private void lookAtDeclaration(ExecutableElement element) {
+    element.getParameters().forEach(this::lookAtParameter);
+    mention = candidate.positionOf(element);
     look(element.asType());
     lookAtAnnotations(element);
-    element.getParameters().forEach(this::lookAtAnnotations);
+  }
+
+  private void lookAtParameter(Element parameter) {
+    mention =
+        candidate.owns(parameter.getEnclosingElement())
+            ? Position.of(parameter)
+            : candidate.request().position();
+    look(parameter.asType());
+    lookAtAnnotations(parameter);
   }
 
   private void lookAtAnnotations(Element element) {
@@ -84,7 +98,8 @@ public final class MissingTypes {
   private void look(TypeMirror type) {
     for (TypeMirror part : TypeParts.of(type)) {
       if (part.getKind() == TypeKind.ERROR) {
-        missing.add(MoreTypes.asError(part).asElement().getSimpleName().toString());
+        missing.putIfAbsent(
+            MoreTypes.asError(part).asElement().getSimpleName().toString(), mention);
       }
     }
   }

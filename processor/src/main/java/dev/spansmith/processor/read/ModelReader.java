@@ -1,10 +1,8 @@
 package dev.spansmith.processor.read;
 
-import com.google.auto.common.MoreElements;
 import com.google.auto.common.MoreTypes;
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.TypeVariableName;
 import dev.spansmith.processor.model.AttributeModel;
 import dev.spansmith.processor.model.Capture;
 import dev.spansmith.processor.model.Capture.Conversion;
@@ -14,8 +12,6 @@ import dev.spansmith.processor.model.TracedType;
 import dev.spansmith.processor.model.WrapperMethod;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
@@ -23,7 +19,6 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.ElementFilter;
 
 /** Turns a candidate that has passed its checks into the model. */
 public final class ModelReader {
@@ -31,6 +26,8 @@ public final class ModelReader {
   private final Compiler compiler;
   private final Candidate candidate;
   private final TypeElement type;
+  private final TypeParameters parameters;
+  private final NamesInScope names;
   private final AnnotationCopies annotations;
   private final TypeNames typeNames;
   private final Lint lint;
@@ -40,47 +37,55 @@ public final class ModelReader {
     this.compiler = compiler;
     this.candidate = candidate;
     this.type = candidate.type();
-    this.annotations = new AnnotationCopies(new Access(MoreElements.getPackage(type)));
-    this.typeNames = new TypeNames(type, annotations);
+    this.parameters = new TypeParameters(type);
+    this.names = new NamesInScope(compiler, candidate);
+    this.annotations = new AnnotationCopies(new Access(compiler, candidate.request()));
+    this.typeNames = new TypeNames(parameters, annotations);
     this.lint = new Lint(compiler);
-    this.signatures = new SignatureReader(type, typeNames, annotations, lint);
+    this.signatures = new SignatureReader(candidate, names, typeNames, annotations, lint);
   }
 
   public TracedType read() {
-    List<TypeVariableName> variables =
-        type.getTypeParameters().stream()
-            .map(parameter -> typeNames.declaration(MoreTypes.asTypeVariable(parameter.asType())))
-            .toList();
     return new TracedType(
         ClassName.get(type),
-        SignatureReader.withVariables(type, variables),
+        typeNames.of(type.asType()),
         candidate.wrapper(),
         compiler.elements().getBinaryName(type).toString(),
         shape(),
-        header(variables),
+        header(),
         candidate.writtenMethods().stream().map(this::method).toList(),
-        members());
+        names.members());
   }
 
   private Shape shape() {
-    return candidate.isInterface()
-        ? new Shape.Decorator()
-        : new Shape.Subclass(
+    return candidate.form().isSubclass()
+        ? new Shape.Subclass(
             candidate.constructors().stream().map(signatures::constructor).toList(),
-            isSerializable());
+            InnerClasses.outerOf(type).map(outer -> typeNames.of(outer.asType())),
+            isSerializable())
+        : new Shape.Decorator(typeNames.of(candidate.interfaces()));
   }
 
-  private TracedType.Header header(List<TypeVariableName> variables) {
-    List<AnnotationSpec> carried =
-        annotations.onOverride(type, type.asType()).stream()
-            .filter(spec -> spec.type().equals(ClassName.get(Deprecated.class)))
-            .toList();
+  private TracedType.Header header() {
     return new TracedType.Header(
         isPublic(),
-        variables,
-        carried,
-        lint.ofType(candidate, !candidate.isInterface() && isSerializable(), isPublic()),
+        type.getModifiers().contains(Modifier.SEALED),
+        parameters.all().stream()
+            .map(parameter -> typeNames.declaration(MoreTypes.asTypeVariable(parameter.asType())))
+            .toList(),
+        deprecation(),
+        lint.ofType(candidate, candidate.form().isSubclass() && isSerializable(), isPublic()),
         seesStandardGenerated());
+  }
+
+  /** Nobody who asks for a decorator of somebody else's interface deprecates it by that. */
+  private List<AnnotationSpec> deprecation() {
+    if (candidate.request().isForeign()) {
+      return List.of();
+    }
+    return annotations.onOverride(type, type.asType()).stream()
+        .filter(spec -> spec.type().equals(ClassName.get(Deprecated.class)))
+        .toList();
   }
 
   private WrapperMethod method(CandidateMethod method) {
@@ -123,32 +128,13 @@ public final class ModelReader {
         .anyMatch(variable -> variable.getGenericElement().getKind() == ElementKind.METHOD);
   }
 
-  private TracedType.Members members() {
-    Set<String> types = new TreeSet<>();
-    Set<String> methods = new TreeSet<>();
-    for (TypeElement supertype : Supertypes.nearestFirst(type, compiler)) {
-      ElementFilter.typesIn(supertype.getEnclosedElements())
-          .forEach(member -> types.add(member.getSimpleName().toString()));
-      ElementFilter.methodsIn(supertype.getEnclosedElements())
-          .forEach(method -> methods.add(method.getSimpleName().toString()));
-    }
-    type.getTypeParameters().forEach(variable -> types.add(variable.getSimpleName().toString()));
-    for (CandidateMethod method : candidate.writtenMethods()) {
-      method
-          .element()
-          .getTypeParameters()
-          .forEach(variable -> types.add(variable.getSimpleName().toString()));
-    }
-    return new TracedType.Members(types, methods);
+  private boolean isPublic() {
+    return isPublic(type) && isPublic(candidate.origin());
   }
 
-  private boolean isPublic() {
-    for (Element e = type; e instanceof TypeElement; e = e.getEnclosingElement()) {
-      if (!e.getModifiers().contains(Modifier.PUBLIC)) {
-        return false;
-      }
-    }
-    return true;
+  private static boolean isPublic(Element type) {
+    return !(type instanceof TypeElement)
+        || (type.getModifiers().contains(Modifier.PUBLIC) && isPublic(type.getEnclosingElement()));
   }
 
   private boolean isSerializable() {
@@ -159,7 +145,7 @@ public final class ModelReader {
   private boolean seesStandardGenerated() {
     return compiler
             .elements()
-            .getTypeElement(compiler.elements().getModuleOf(type), Names.GENERATED)
+            .getTypeElement(compiler.elements().getModuleOf(candidate.origin()), Names.GENERATED)
         != null;
   }
 }

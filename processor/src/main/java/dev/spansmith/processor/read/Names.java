@@ -9,6 +9,8 @@ public final class Names {
   public static final String ANNOTATIONS = "dev.spansmith.annotations";
   public static final String TRACED = ANNOTATIONS + ".Traced";
   public static final String NOT_TRACED = ANNOTATIONS + ".NotTraced";
+  public static final String TRACE_INTERFACE = ANNOTATIONS + ".TraceInterface";
+  public static final String TRACE_INTERFACES = TRACE_INTERFACE + ".List";
   public static final String SPAN_ATTRIBUTE = ANNOTATIONS + ".SpanAttribute";
 
   static final String GENERATED = "javax.annotation.processing.Generated";

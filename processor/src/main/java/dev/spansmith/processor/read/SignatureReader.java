@@ -2,7 +2,6 @@ package dev.spansmith.processor.read;
 
 import com.google.auto.common.MoreTypes;
 import com.palantir.javapoet.AnnotationSpec;
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
@@ -10,7 +9,6 @@ import dev.spansmith.processor.model.SignatureModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -21,15 +19,22 @@ import javax.lang.model.type.TypeMirror;
 /** Copies signatures: types from the member of the wrapped type, names from the declaration. */
 final class SignatureReader {
 
-  private static final Set<String> CALLED_IN_BODIES = Set.of("Spans", "AttributeValues", "String");
-
+  private final Candidate candidate;
   private final TypeElement type;
+  private final NamesInScope names;
   private final TypeNames typeNames;
   private final AnnotationCopies annotations;
   private final Lint lint;
 
-  SignatureReader(TypeElement type, TypeNames typeNames, AnnotationCopies annotations, Lint lint) {
-    this.type = type;
+  SignatureReader(
+      Candidate candidate,
+      NamesInScope names,
+      TypeNames typeNames,
+      AnnotationCopies annotations,
+      Lint lint) {
+    this.candidate = candidate;
+    this.type = candidate.type();
+    this.names = names;
     this.typeNames = typeNames;
     this.annotations = annotations;
     this.lint = lint;
@@ -69,7 +74,7 @@ final class SignatureReader {
   }
 
   private List<ParameterSpec> parameters(ExecutableElement element, ExecutableType signature) {
-    boolean own = element.getEnclosingElement().equals(type);
+    boolean own = candidate.owns(element);
     List<ParameterSpec> parameters = new ArrayList<>();
     for (int i = 0; i < element.getParameters().size(); i++) {
       VariableElement parameter = element.getParameters().get(i);
@@ -84,32 +89,21 @@ final class SignatureReader {
   }
 
   /** A parameter called like a type that the body calls would hide it. */
-  private static String parameterName(VariableElement parameter) {
+  private String parameterName(VariableElement parameter) {
     String name = parameter.getSimpleName().toString();
-    return CALLED_IN_BODIES.contains(name) ? name + "_" : name;
+    return names.hidesCalls(name) ? name + "_" : name;
   }
 
   private List<AnnotationSpec> copied(
       javax.lang.model.element.Element element, TypeMirror annotatedType) {
-    return type.getKind().isInterface()
-        ? annotations.onDecorator(element, annotatedType)
-        : annotations.onOverride(element, annotatedType);
+    return candidate.form().isSubclass()
+        ? annotations.onOverride(element, annotatedType)
+        : annotations.onDecorator(element, annotatedType);
   }
 
   private static Optional<Modifier> visibility(ExecutableElement element) {
     return element.getModifiers().stream()
         .filter(m -> m == Modifier.PUBLIC || m == Modifier.PROTECTED)
         .findFirst();
-  }
-
-  static TypeName withVariables(TypeElement type, List<TypeVariableName> variables) {
-    ClassName name = ClassName.get(type);
-    return variables.isEmpty()
-        ? name
-        : com.palantir.javapoet.ParameterizedTypeName.get(
-            name,
-            variables.stream()
-                .map(variable -> TypeVariableName.get(variable.name()))
-                .toArray(TypeName[]::new));
   }
 }

@@ -49,8 +49,10 @@ public record TracedMirror(
     return Mirrors.find(element, Names.TRACED).map(mirror -> read(element, mirror));
   }
 
-  private static TracedMirror read(Element element, AnnotationMirror mirror) {
-    AnnotationValue name = Mirrors.stated(mirror, "value");
+  /** A {@code @TraceInterface} says the same things, but for the name. */
+  static TracedMirror read(Element element, AnnotationMirror mirror) {
+    boolean named = Mirrors.nameOf(mirror).equals(Names.TRACED);
+    AnnotationValue name = named ? Mirrors.stated(mirror, "value") : null;
     AnnotationValue kind = Mirrors.stated(mirror, "kind");
     return new TracedMirror(
         element,

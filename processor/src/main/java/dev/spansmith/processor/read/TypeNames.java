@@ -1,6 +1,5 @@
 package dev.spansmith.processor.read;
 
-import com.google.auto.common.MoreTypes;
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
@@ -10,10 +9,6 @@ import com.palantir.javapoet.TypeVariableName;
 import com.palantir.javapoet.WildcardTypeName;
 import java.util.ArrayList;
 import java.util.List;
-import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.ArrayType;
@@ -32,11 +27,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class TypeNames {
 
-  private final TypeElement type;
+  private final TypeParameters parameters;
   private final AnnotationCopies annotations;
 
-  TypeNames(TypeElement type, AnnotationCopies annotations) {
-    this.type = type;
+  TypeNames(TypeParameters parameters, AnnotationCopies annotations) {
+    this.parameters = parameters;
     this.annotations = annotations;
   }
 
@@ -58,20 +53,8 @@ final class TypeNames {
     if (bounds.equals(List.of(ClassName.OBJECT))) {
       bounds.clear();
     }
-    TypeVariableName name = TypeVariableName.get(nameOf(element)).withBounds(bounds);
+    TypeVariableName name = TypeVariableName.get(parameters.nameOf(element)).withBounds(bounds);
     return name.annotated(annotations.onType(element.getAnnotationMirrors()));
-  }
-
-  /** An inherited method's own variable must not capture one of the type's. */
-  private String nameOf(Element variable) {
-    String name = variable.getSimpleName().toString();
-    Element owner = variable.getEnclosingElement();
-    boolean captures =
-        owner instanceof ExecutableElement
-            && !owner.getEnclosingElement().equals(type)
-            && type.getTypeParameters().stream()
-                .anyMatch(parameter -> parameter.getSimpleName().contentEquals(name));
-    return captures ? name + "_" : name;
   }
 
   /** ECJ gives a variable with several bounds only the first as its upper bound. */
@@ -91,10 +74,10 @@ final class TypeNames {
       List<AnnotationSpec> specs = annotations.onType(type.getAnnotationMirrors());
       ClassName rawType = ClassName.get((TypeElement) type.asElement());
       TypeMirror outer = type.getEnclosingType();
-      if (isInner(type.asElement())
+      if (InnerClasses.isInner(type.asElement())
           && outer.getKind() == TypeKind.DECLARED
-          && !MoreTypes.asDeclared(outer).getTypeArguments().isEmpty()) {
-        return ((ParameterizedTypeName) of(outer))
+          && of(outer) instanceof ParameterizedTypeName parameterized) {
+        return parameterized
             .nestedClass(rawType.simpleName(), of(type.getTypeArguments()))
             .annotated(specs);
       }
@@ -105,13 +88,6 @@ final class TypeNames {
       return ParameterizedTypeName.get(rawType, arguments).annotated(specs);
     }
 
-    /** ECJ gives static member types an enclosing type as well. */
-    private boolean isInner(Element type) {
-      return type.getKind() == ElementKind.CLASS
-          && !type.getModifiers().contains(Modifier.STATIC)
-          && !type.getEnclosingElement().getKind().isInterface();
-    }
-
     @Override
     public TypeName visitArray(ArrayType type, @Nullable Void ignored) {
       return ArrayTypeName.of(of(type.getComponentType()))
@@ -120,7 +96,7 @@ final class TypeNames {
 
     @Override
     public TypeName visitTypeVariable(TypeVariable type, @Nullable Void ignored) {
-      return TypeVariableName.get(nameOf(type.asElement()))
+      return TypeVariableName.get(parameters.nameOf(type.asElement()))
           .annotated(annotations.onType(type.getAnnotationMirrors()));
     }
 

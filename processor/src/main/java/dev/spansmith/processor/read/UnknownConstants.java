@@ -22,7 +22,7 @@ public final class UnknownConstants {
   public static List<Position> of(Candidate candidate) {
     UnknownConstants constants = new UnknownConstants();
     candidate.traced().ifPresent(constants::look);
-    if (!candidate.isInterface()) {
+    if (candidate.form().isSubclass()) {
       candidate.constructors().forEach(constants::lookAtCopies);
       candidate.tracedMethods().forEach(method -> constants.lookAtCopies(method.element()));
     }

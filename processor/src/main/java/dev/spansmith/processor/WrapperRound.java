@@ -1,0 +1,99 @@
+package dev.spansmith.processor;
+
+import dev.spansmith.processor.check.Checks;
+import dev.spansmith.processor.check.RuntimeCheck;
+import dev.spansmith.processor.diagnostic.Diagnostic;
+import dev.spansmith.processor.diagnostic.Position;
+import dev.spansmith.processor.diagnostic.Problem;
+import dev.spansmith.processor.diagnostic.Reporter;
+import dev.spansmith.processor.emit.SourceWriter;
+import dev.spansmith.processor.model.TracedType;
+import dev.spansmith.processor.read.Candidate;
+import dev.spansmith.processor.read.CandidateReader;
+import dev.spansmith.processor.read.Compiler;
+import dev.spansmith.processor.read.Display;
+import dev.spansmith.processor.read.LombokTypes;
+import dev.spansmith.processor.read.MissingTypes;
+import dev.spansmith.processor.read.ModelReader;
+import dev.spansmith.processor.read.Request;
+import dev.spansmith.processor.read.UnknownConstants;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.annotation.processing.Filer;
+import javax.annotation.processing.FilerException;
+
+/** Takes wrappers from request to file within one round: read, check, emit, write. */
+final class WrapperRound {
+
+  /** What became of a request. */
+  enum Outcome {
+    WRITTEN,
+    REJECTED,
+    WAITS
+  }
+
+  private final Compiler compiler;
+  private final Filer filer;
+  private final Reporter reporter;
+  private final boolean last;
+
+  WrapperRound(Compiler compiler, Filer filer, Reporter reporter, boolean last) {
+    this.compiler = compiler;
+    this.filer = filer;
+    this.reporter = reporter;
+    this.last = last;
+  }
+
+  Outcome write(Request request) {
+    try {
+      return write(new CandidateReader(compiler).read(request));
+    } catch (IOException | RuntimeException | LinkageError | StackOverflowError bug) {
+      reporter.report(Crash.of(bug, request));
+      return Outcome.REJECTED;
+    }
+  }
+
+  private Outcome write(Candidate candidate) throws IOException {
+    Optional<Diagnostic> runtimeMissing = RuntimeCheck.check(candidate, compiler);
+    if (runtimeMissing.isPresent()) {
+      reporter.reportFirst(runtimeMissing.get());
+      return Outcome.REJECTED;
+    }
+    Map<String, Position> missing = MissingTypes.of(candidate, compiler);
+    List<Position> unknown = UnknownConstants.of(candidate);
+    boolean unfinished = LombokTypes.areUnfinished(candidate, compiler);
+    if (!missing.isEmpty() || !unknown.isEmpty() || unfinished) {
+      if (!last) {
+        return Outcome.WAITS;
+      }
+      String name = Display.type(candidate.type());
+      missing.forEach(
+          (type, mention) -> reporter.report(Problem.MISSING_TYPE.at(mention, name, type)));
+      unknown.forEach(position -> reporter.report(Problem.UNKNOWN_CONSTANT.at(position)));
+      if (unfinished) {
+        reporter.report(Problem.LOMBOK_MISSING.at(candidate.request().position(), name));
+      }
+      return Outcome.REJECTED;
+    }
+    List<Diagnostic> problems = new Checks(compiler).check(candidate);
+    reporter.report(problems);
+    return problems.stream().anyMatch(Diagnostic::isError) ? Outcome.REJECTED : emit(candidate);
+  }
+
+  private Outcome emit(Candidate candidate) throws IOException {
+    TracedType model = new ModelReader(compiler, candidate).read();
+    try {
+      new SourceWriter(filer).write(model, candidate.origin());
+      return Outcome.WRITTEN;
+    } catch (FilerException taken) {
+      reporter.report(
+          Problem.NAME_TAKEN.at(
+              candidate.request().position(),
+              candidate.wrapper().simpleName(),
+              Display.type(candidate.type())));
+      return Outcome.REJECTED;
+    }
+  }
+}

@@ -1,0 +1,167 @@
+package dev.spansmith.processor.read;
+
+import com.google.auto.common.MoreElements;
+import com.google.auto.common.MoreTypes;
+import dev.spansmith.processor.model.TracedType;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+
+/**
+ * What the wrapper inherits and mentions, as far as it hides the names that generated code would
+ * use: member types, type variables and a package's own types hide types; fields and parameters
+ * hide whatever an expression begins with, a package's name too.
+ */
+public final class NamesInScope {
+
+  /** The types that generated code names; a qualified name begins with the package's first. */
+  private static final Set<String> KNOWN =
+      Set.of(
+          "dev.spansmith.runtime.Spans",
+          "dev.spansmith.runtime.AttributeValues",
+          "dev.spansmith.runtime.SpanDefinition",
+          "dev.spansmith.runtime.Nullable",
+          "dev.spansmith.runtime.TracedGenerated",
+          "io.opentelemetry.api.OpenTelemetry",
+          "io.opentelemetry.api.common.AttributeKey",
+          "io.opentelemetry.api.trace.Span",
+          "io.opentelemetry.api.trace.SpanKind",
+          "io.opentelemetry.api.trace.Tracer",
+          "io.opentelemetry.context.Context",
+          "io.opentelemetry.context.Scope",
+          "java.util.List",
+          "java.util.Objects",
+          "java.lang.Boolean",
+          "java.lang.Deprecated",
+          "java.lang.Double",
+          "java.lang.Long",
+          "java.lang.Object",
+          "java.lang.Override",
+          "java.lang.String",
+          "java.lang.SuppressWarnings",
+          "java.lang.Throwable");
+
+  /** Those that expressions begin with: in an expression a variable comes before a type. */
+  private static final Set<String> CALLED =
+      Set.of(
+          "Spans",
+          "AttributeValues",
+          "SpanDefinition",
+          "AttributeKey",
+          "SpanKind",
+          "Objects",
+          "String");
+
+  private final Compiler compiler;
+  private final Candidate candidate;
+  private final Set<String> fields = new TreeSet<>();
+  private final Set<String> hiddenTypes = new TreeSet<>();
+  private final Set<String> methods = new TreeSet<>();
+  private final Set<String> mentioned = new TreeSet<>();
+
+  public NamesInScope(Compiler compiler, Candidate candidate) {
+    this.compiler = compiler;
+    this.candidate = candidate;
+    Supertypes.nearestFirst(candidate.type(), compiler).forEach(this::addMembers);
+    new TypeParameters(candidate.type())
+        .all()
+        .forEach(variable -> hiddenTypes.add(variable.getSimpleName().toString()));
+    addMentioned(candidate.type().asType());
+    for (CandidateMethod method : candidate.writtenMethods()) {
+      method
+          .element()
+          .getTypeParameters()
+          .forEach(variable -> hiddenTypes.add(variable.getSimpleName().toString()));
+      addMentioned(method.type());
+    }
+    for (String known : KNOWN) {
+      addIfInOwnPackage(root(known));
+      if (known.startsWith("java.lang.")) {
+        addIfInOwnPackage(simpleName(known));
+      }
+    }
+  }
+
+  TracedType.Members members() {
+    return new TracedType.Members(hiddenTypes, methods);
+  }
+
+  /** Whether a parameter of this name would hide what the method's body calls. */
+  boolean hidesCalls(String parameter) {
+    return CALLED.contains(parameter)
+        || KNOWN.stream().anyMatch(known -> root(known).equals(parameter) && isQualified(known));
+  }
+
+  /** The types that generated code cannot name, by what hides their packages. */
+  public Map<String, String> unreachable() {
+    Map<String, String> found = new TreeMap<>();
+    KNOWN.stream()
+        .sorted()
+        .filter(this::isQualified)
+        .filter(
+            known ->
+                hiddenTypes.contains(root(known))
+                    || (CALLED.contains(simpleName(known)) && fields.contains(root(known))))
+        .forEach(known -> found.putIfAbsent(root(known), simpleName(known)));
+    return found;
+  }
+
+  private boolean isQualified(String known) {
+    return hiddenTypes.contains(simpleName(known)) || mentioned.contains(simpleName(known));
+  }
+
+  private static String root(String known) {
+    return known.substring(0, known.indexOf('.'));
+  }
+
+  private static String simpleName(String known) {
+    return known.substring(known.lastIndexOf('.') + 1);
+  }
+
+  private void addMembers(TypeElement supertype) {
+    for (TypeElement member : ElementFilter.typesIn(supertype.getEnclosedElements())) {
+      hiddenTypes.add(member.getSimpleName().toString());
+    }
+    ElementFilter.methodsIn(supertype.getEnclosedElements())
+        .forEach(method -> methods.add(method.getSimpleName().toString()));
+    for (VariableElement field : ElementFilter.fieldsIn(supertype.getEnclosedElements())) {
+      String name = field.getSimpleName().toString();
+      if (!field.getModifiers().contains(Modifier.PRIVATE)) {
+        fields.add(name);
+        if (CALLED.contains(name)) {
+          hiddenTypes.add(name);
+        }
+      }
+    }
+  }
+
+  private void addMentioned(TypeMirror signature) {
+    for (TypeMirror part : TypeParts.of(signature)) {
+      if (part.getKind() == TypeKind.DECLARED) {
+        TypeElement type = MoreTypes.asTypeElement(part);
+        String name = type.getSimpleName().toString();
+        if (type.getQualifiedName().contentEquals("java.lang." + name)) {
+          addIfInOwnPackage(name);
+        } else if (!KNOWN.contains(type.getQualifiedName().toString())) {
+          mentioned.add(name);
+        }
+      }
+    }
+  }
+
+  /** A type of the same package hides the one of java.lang, which nobody imports. */
+  private void addIfInOwnPackage(String name) {
+    String packageName = MoreElements.getPackage(candidate.origin()).getQualifiedName().toString();
+    String neighbour = packageName.isEmpty() ? name : packageName + "." + name;
+    if (compiler.elements().getTypeElement(neighbour) != null) {
+      hiddenTypes.add(name);
+    }
+  }
+}

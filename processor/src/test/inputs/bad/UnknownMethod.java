@@ -1,0 +1,8 @@
+package bad;
+
+import dev.spansmith.annotations.*;
+
+@TraceInterface(
+    value = javax.sql.DataSource.class,
+    methods = {"getConection", "getConnection", ""})
+class UnknownMethod {}

@@ -1,0 +1,6 @@
+package fixed;
+
+import dev.spansmith.annotations.*;
+
+@TraceInterface({Runnable.class, CharSequence.class})
+class NoInterface {}

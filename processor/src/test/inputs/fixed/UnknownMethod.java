@@ -1,0 +1,6 @@
+package fixed;
+
+import dev.spansmith.annotations.*;
+
+@TraceInterface(value = javax.sql.DataSource.class, methods = "getConnection")
+class UnknownMethod {}
