@@ -1,8 +1,7 @@
 package bad;
 
 import dev.spansmith.annotations.*;
+import javax.sql.DataSource;
 
-@TraceInterface(
-    value = javax.sql.DataSource.class,
-    methods = {"getConection", "getConnection", ""})
+@TraceInterface(value = DataSource.class, methods = {"getConection", "getConnection", ""})
 class UnknownMethod {}

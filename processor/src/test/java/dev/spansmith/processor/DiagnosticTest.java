@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.JavaFileObjects;
 import dev.spansmith.processor.diagnostic.Problem;
+import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +21,7 @@ import javax.tools.Diagnostic;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -42,7 +45,10 @@ final class DiagnosticTest {
           }
           """);
 
-  /** These need more than one source file and have tests of their own. */
+  /**
+   * These need more than one source file: {@link CrashTest}, and integration-tests/compilers for
+   * the others.
+   */
   private static final Set<Problem> ELSEWHERE =
       EnumSet.of(Problem.INTERNAL, Problem.RUNTIME_MISSING, Problem.LOMBOK_MISSING);
 
@@ -112,12 +118,32 @@ final class DiagnosticTest {
     }
   }
 
-  @ParameterizedTest
-  @MethodSource("bad")
-  void isListedForUsers(Path input) throws Exception {
+  @Test
+  void readmeListsEachAndNoOther() throws IOException {
+    String readme = Files.readString(Path.of("..", "README.md"));
+    int table = readme.indexOf("| code | when |");
+
+    List<String> listed =
+        readme
+            .substring(table, readme.indexOf("\n\n", table))
+            .lines()
+            .skip(2)
+            .map(line -> line.substring(line.indexOf('`') + 1, line.indexOf("` |")))
+            .toList();
+    List<String> codes = Arrays.stream(Problem.values()).map(Problem::code).toList();
+
+    assertThat(listed).containsExactlyInAnyOrderElementsOf(codes);
+  }
+
+  @Test
+  void readmeMarksWarnings() throws IOException {
     String readme = Files.readString(Path.of("..", "README.md"));
 
-    assertThat(readme).contains("`" + Sources.name(input) + "`");
+    for (Problem problem : Problem.values()) {
+      assertThat(readme.contains("| `" + problem.code() + "` | warning: "))
+          .as(problem.code())
+          .isEqualTo(!problem.isError());
+    }
   }
 
   private static String describe(Diagnostic<? extends JavaFileObject> diagnostic) {

@@ -2,12 +2,9 @@ package dev.spansmith.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import javax.tools.JavaCompiler;
-import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,9 +24,9 @@ final class EclipseGoldenTest {
   @ParameterizedTest
   @MethodSource("inputs")
   void wrapperIsTheGoldenOne(Path input, @TempDir Path output) {
-    StringWriter messages = new StringWriter();
+    Eclipse compilation = Eclipse.compile(List.of(), output, input);
 
-    assertThat(compile(input, output, messages)).as(messages.toString()).isTrue();
+    assertThat(compilation.succeeded()).as(compilation.messages()).isTrue();
     List<String> wrappers = Sources.names(output.resolve("good"), "Traced.java");
     assertThat(wrappers).isNotEmpty();
     for (String wrapper : wrappers) {
@@ -40,24 +37,11 @@ final class EclipseGoldenTest {
 
   @Test
   void eclipseRefusesAWrapperInPermits(@TempDir Path output) {
-    StringWriter messages = new StringWriter();
     Path input = Sources.INPUTS.resolve("good").resolve(PERMITS_ITS_WRAPPER + ".java");
 
-    assertThat(compile(input, output, messages)).isFalse();
-    assertThat(messages.toString()).contains("PermittingTraced cannot be resolved to a type");
-  }
+    Eclipse compilation = Eclipse.compile(List.of(), output, input);
 
-  private static boolean compile(Path input, Path output, StringWriter messages) {
-    EclipseCompiler compiler = new EclipseCompiler();
-    JavaCompiler.CompilationTask task =
-        compiler.getTask(
-            messages,
-            null,
-            null,
-            List.of("-17", "-d", output.toString(), "-s", output.toString()),
-            null,
-            compiler.getStandardFileManager(null, null, null).getJavaFileObjects(input));
-    task.setProcessors(List.of(new TracedProcessor()));
-    return task.call();
+    assertThat(compilation.succeeded()).isFalse();
+    assertThat(compilation.messages()).contains("PermittingTraced cannot be resolved to a type");
   }
 }

@@ -159,8 +159,8 @@ public enum Problem {
   /** {0} the type, {1} the version, {2} the stack trace. */
   INTERNAL(
       Kind.ERROR,
-      "Spansmith %2$s failed on %1$s. This is a bug in Spansmith; please report it with this trace"
-          + " and, if you can, the type:\n%3$s");
+      "Spansmith %2$s failed on %1$s. This is a bug in Spansmith; please report it in the issue"
+          + " tracker of its repository, with this trace and, if you can, the type:\n%3$s");
 
   private enum Kind {
     ERROR,
