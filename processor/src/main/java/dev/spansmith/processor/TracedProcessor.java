@@ -7,6 +7,7 @@ import dev.spansmith.processor.diagnostic.Problem;
 import dev.spansmith.processor.diagnostic.Reporter;
 import dev.spansmith.processor.read.Compiler;
 import dev.spansmith.processor.read.Names;
+import dev.spansmith.processor.read.Options;
 import dev.spansmith.processor.read.Request;
 import dev.spansmith.processor.read.TraceInterfaces;
 import java.util.EnumSet;
@@ -47,6 +48,11 @@ public final class TracedProcessor extends AbstractProcessor {
         Names.SPAN_ATTRIBUTE,
         Names.TRACE_INTERFACE,
         Names.TRACE_INTERFACES);
+  }
+
+  @Override
+  public Set<String> getSupportedOptions() {
+    return Options.names();
   }
 
   @Override

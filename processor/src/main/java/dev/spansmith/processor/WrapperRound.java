@@ -56,6 +56,17 @@ final class WrapperRound {
   }
 
   private Outcome write(Candidate candidate) throws IOException {
+    compiler
+        .options()
+        .misunderstood()
+        .ifPresent(
+            option ->
+                reporter.reportFirst(
+                    Problem.UNKNOWN_OPTION.at(
+                        Position.NOWHERE,
+                        option.option(),
+                        option.value(),
+                        String.join(", ", option.values()))));
     Optional<Diagnostic> runtimeMissing = RuntimeCheck.check(candidate, compiler);
     if (runtimeMissing.isPresent()) {
       reporter.reportFirst(runtimeMissing.get());

@@ -20,13 +20,13 @@ import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
 record Eclipse(
     boolean succeeded, List<Diagnostic<? extends JavaFileObject>> diagnostics, String messages) {
 
-  static Eclipse compile(List<String> options, Path output, Path... inputs) {
+  static Eclipse compile(Path input, Path output) {
     EclipseCompiler compiler = new EclipseCompiler();
     StringWriter messages = new StringWriter();
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
     List<String> all =
         new ArrayList<>(List.of("-17", "-d", output.toString(), "-s", output.toString()));
-    all.addAll(options);
+    all.addAll(Sources.options(input));
     JavaCompiler.CompilationTask task =
         compiler.getTask(
             messages,
@@ -34,7 +34,9 @@ record Eclipse(
             diagnostics,
             all,
             null,
-            compiler.getStandardFileManager(null, null, null).getJavaFileObjects(inputs));
+            compiler
+                .getStandardFileManager(null, null, null)
+                .getJavaFileObjects(Sources.withStubs(input).toArray(Path[]::new)));
     task.setProcessors(List.of(new TracedProcessor()));
     boolean succeeded = task.call();
     return new Eclipse(

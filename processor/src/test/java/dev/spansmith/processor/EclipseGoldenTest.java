@@ -24,7 +24,7 @@ final class EclipseGoldenTest {
   @ParameterizedTest
   @MethodSource("inputs")
   void wrapperIsTheGoldenOne(Path input, @TempDir Path output) {
-    Eclipse compilation = Eclipse.compile(List.of(), output, input);
+    Eclipse compilation = Eclipse.compile(input, output);
 
     assertThat(compilation.succeeded()).as(compilation.messages()).isTrue();
     List<String> wrappers = Sources.names(output.resolve("good"), "Traced.java");
@@ -39,7 +39,7 @@ final class EclipseGoldenTest {
   void eclipseRefusesAWrapperInPermits(@TempDir Path output) {
     Path input = Sources.INPUTS.resolve("good").resolve(PERMITS_ITS_WRAPPER + ".java");
 
-    Eclipse compilation = Eclipse.compile(List.of(), output, input);
+    Eclipse compilation = Eclipse.compile(input, output);
 
     assertThat(compilation.succeeded()).isFalse();
     assertThat(compilation.messages()).contains("PermittingTraced cannot be resolved to a type");

@@ -28,7 +28,7 @@ final class GoldenTest {
   @ParameterizedTest
   @MethodSource("inputs")
   void wrapperIsTheGoldenOne(Path input) {
-    Compilation compilation = Sources.compile(WITH_PROCESSOR, Sources.source(input));
+    Compilation compilation = Sources.compile(WITH_PROCESSOR, input);
 
     assertThat(compilation).succeededWithoutWarnings();
     assertThat(compilation.generatedSourceFiles()).isNotEmpty();
@@ -44,9 +44,9 @@ final class GoldenTest {
   @ParameterizedTest
   @MethodSource("inputs")
   void goldenIsCleanForEveryLint(Path input) {
-    Compilation first = Sources.compile(List.of(), Sources.source(input));
+    Compilation first = Sources.compile(List.of(), input);
     List<JavaFileObject> sources = new ArrayList<>(first.generatedSourceFiles());
-    sources.add(Sources.source(input));
+    Sources.withStubs(input).forEach(path -> sources.add(Sources.source(path)));
 
     assertThat(Compiler.javac().withOptions("-proc:none", "-Xlint:all", "-Werror").compile(sources))
         .succeededWithoutWarnings();
@@ -59,7 +59,7 @@ final class GoldenTest {
   }
 
   private static List<String> texts(Path input) {
-    return Sources.compile(List.of(), Sources.source(input)).generatedSourceFiles().stream()
+    return Sources.compile(List.of(), input).generatedSourceFiles().stream()
         .map(Sources::text)
         .toList();
   }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.tools.JavaFileObject;
@@ -51,6 +52,40 @@ final class Sources {
         packageName.isEmpty() ? name : packageName + "." + name, text);
   }
 
+  /**
+   * What an input is compiled with: itself, and what its {@code // class path:} line names of the
+   * containers' annotations, in {@code inputs/stubs}.
+   */
+  static List<Path> withStubs(Path input) {
+    List<Path> sources = new ArrayList<>(List.of(input));
+    for (String stubs : header(input, "class path")) {
+      sources.addAll(allIn(INPUTS.resolve("stubs").resolve(stubs)));
+    }
+    return sources;
+  }
+
+  /** The compiler options that an input asks for in its {@code // options:} line. */
+  static List<String> options(Path input) {
+    return header(input, "options");
+  }
+
+  private static List<String> header(Path input, String key) {
+    String start = "// " + key + ": ";
+    return read(input)
+        .lines()
+        .filter(line -> line.startsWith(start))
+        .flatMap(line -> Stream.of(line.substring(start.length()).split(" ", -1)))
+        .toList();
+  }
+
+  private static List<Path> allIn(Path folder) {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files.filter(file -> file.toString().endsWith(".java")).sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   static String name(Path file) {
     String name = file.getFileName().toString();
     return name.substring(0, name.indexOf('.'));
@@ -79,6 +114,15 @@ final class Sources {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Compiles an input with what it asks for, and others beside it. */
+  static Compilation compile(List<String> options, Path input, JavaFileObject... others) {
+    List<String> all = new ArrayList<>(options);
+    all.addAll(options(input));
+    List<JavaFileObject> sources = new ArrayList<>(List.of(others));
+    withStubs(input).forEach(path -> sources.add(source(path)));
+    return compile(all, sources.toArray(JavaFileObject[]::new));
   }
 
   static Compilation compile(List<String> options, JavaFileObject... sources) {

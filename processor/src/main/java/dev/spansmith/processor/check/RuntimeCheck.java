@@ -22,11 +22,7 @@ public final class RuntimeCheck {
   public static Optional<Diagnostic> check(Candidate candidate, Compiler compiler) {
     ModuleElement module = compiler.elements().getModuleOf(candidate.origin());
     for (String name : CALLED) {
-      boolean seen =
-          module == null
-              ? compiler.elements().getTypeElement(name) != null
-              : compiler.elements().getTypeElement(module, name) != null;
-      if (!seen) {
+      if (compiler.visibleFrom(candidate.origin(), name).isEmpty()) {
         return Optional.of(
             Problem.RUNTIME_MISSING.at(
                 candidate.request().position(),

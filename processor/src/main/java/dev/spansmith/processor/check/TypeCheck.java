@@ -8,7 +8,6 @@ import dev.spansmith.processor.read.CandidateMethod;
 import dev.spansmith.processor.read.Display;
 import dev.spansmith.processor.read.Form;
 import dev.spansmith.processor.read.Permits;
-import dev.spansmith.processor.read.TracedMirror;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -32,7 +31,7 @@ final class TypeCheck {
     this.type = candidate.type();
     this.name = Display.type(type);
     this.wrapper = candidate.wrapper().simpleName();
-    this.position = position();
+    this.position = candidate.annotation();
   }
 
   List<Diagnostic> check() {
@@ -90,27 +89,6 @@ final class TypeCheck {
 
   private void add(Problem problem, Object... arguments) {
     found.add(problem.at(position, arguments));
-  }
-
-  /** The annotation on the type, else the first one on a method of it. */
-  private Position position() {
-    if (candidate.request().isForeign()) {
-      return candidate.request().position();
-    }
-    return candidate
-        .traced()
-        .or(
-            () ->
-                candidate.methods().stream()
-                    .flatMap(method -> method.stated().stream())
-                    .filter(traced -> candidate.owns(traced.element()))
-                    .findFirst())
-        .map(TypeCheck::position)
-        .orElseGet(() -> Position.of(type));
-  }
-
-  private static Position position(TracedMirror traced) {
-    return Position.of(traced.element(), traced.mirror());
   }
 
   private boolean hasNothing() {

@@ -7,7 +7,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Where a diagnostic points: the smallest thing that explains it. */
 public record Position(
-    Element element, @Nullable AnnotationMirror mirror, @Nullable AnnotationValue value) {
+    @Nullable Element element, @Nullable AnnotationMirror mirror, @Nullable AnnotationValue value) {
+
+  /** Not in the sources: in the build. */
+  public static final Position NOWHERE = new Position(null, null, null);
 
   public static Position of(Element element) {
     return new Position(element, null, null);

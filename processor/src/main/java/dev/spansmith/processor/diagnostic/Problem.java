@@ -110,6 +110,40 @@ public enum Problem {
       "%s, which %s mentions, cannot be seen from the wrapper in %s. Make it package-private or"
           + " public."),
 
+  /** {0} the type, {1} the annotation. */
+  NO_SERVICE(
+      Kind.ERROR,
+      "%s carries @%s: it is made by its framework, and not to be called. Put @Traced on the beans"
+          + " that do the work."),
+  /** {0} the type, {1} the wrapper. */
+  SPRING_COMPONENT(
+      Kind.WARNING,
+      "%s is a Spring component: Spring will create it, and not %s. Add the dependency"
+          + " dev.spansmith:spansmith-spring, make the class abstract, or return the wrapper from a"
+          + " @Bean method."),
+  /** {0} the type. */
+  NO_PROXY_CONSTRUCTOR(
+      Kind.WARNING,
+      "CDI hands out %s behind a client proxy, which needs a constructor without arguments. Add a"
+          + " protected one, or use @Singleton."),
+  /** {0} the type, {1} the wrapper. */
+  OBSERVED_TWICE(
+      Kind.WARNING,
+      "%1$s observes or produces, and CDI would ask both it and %2$s. Add @Vetoed to %1$s, or make it"
+          + " abstract."),
+  /** {0} the type, {1} the wrapper. */
+  BUILT_TWICE(
+      Kind.WARNING,
+      "avaje-inject would build both %s and %s. Leave the scope out, and return the wrapper from a"
+          + " @Bean method."),
+  /** {0} the type, {1} the interface. */
+  TRACED_TWICE(
+      Kind.WARNING,
+      "%s and its interface %s both carry @Traced: where both wrappers are used, each call makes two"
+          + " spans. Keep one of the two."),
+  /** {0} the option, {1} the value, {2} the values it can have. */
+  UNKNOWN_OPTION(Kind.ERROR, "-A%s=%s is not understood. It can be %s."),
+
   /** {0} the default name. */
   BLANK_NAME(Kind.ERROR, "the span name is blank. Remove it to use \"%s\", or write a name."),
   /** No argument. */

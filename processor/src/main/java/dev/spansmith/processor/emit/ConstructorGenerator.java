@@ -1,38 +1,55 @@
 package dev.spansmith.processor.emit;
 
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterSpec;
+import dev.spansmith.processor.model.Injection;
 import dev.spansmith.processor.model.Shape;
 import dev.spansmith.processor.model.SignatureModel;
 import dev.spansmith.processor.model.TracedType;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /**
- * The wrapper's constructors: the OpenTelemetry instance first, as varargs allow nothing behind.
+ * The wrapper's constructors: the OpenTelemetry instance first, as varargs allow nothing behind,
+ * unless the build asks for the global one.
  */
 final class ConstructorGenerator {
 
-  private ConstructorGenerator() {}
+  private final TracedType type;
+  private final Injection injection;
 
-  static List<MethodSpec> constructorsFor(TracedType type) {
-    return type.shape() instanceof Shape.Subclass subclass
-        ? subclass.constructors().stream()
-            .map(constructor -> mirror(type, subclass, constructor))
-            .toList()
-        : List.of(decorating(type));
+  ConstructorGenerator(TracedType type) {
+    this.type = type;
+    this.injection = type.injection();
   }
 
-  private static MethodSpec mirror(
-      TracedType type, Shape.Subclass subclass, SignatureModel constructor) {
+  List<MethodSpec> constructors() {
+    if (!(type.shape() instanceof Shape.Subclass subclass)) {
+      return List.of(decorating());
+    }
+    List<MethodSpec> constructors = new ArrayList<>();
+    for (SignatureModel constructor : subclass.constructors()) {
+      constructors.add(mirror(subclass, constructor));
+    }
+    if (injection.clientProxy()) {
+      constructors.add(forClientProxies());
+    }
+    return constructors;
+  }
+
+  private MethodSpec mirror(Shape.Subclass subclass, SignatureModel constructor) {
     NameAllocator names = Signatures.locals(constructor);
-    String openTelemetry = names.newName("openTelemetry");
+    Optional<ParameterSpec> openTelemetry = openTelemetry(names.newName("openTelemetry"));
     String outer = names.newName("outer");
     MethodSpec.Builder mirror = MethodSpec.constructorBuilder();
     Signatures.declare(mirror, constructor);
-    mirror.addParameter(openTelemetry(openTelemetry));
+    mirror.addAnnotations(injection.inject());
+    openTelemetry.ifPresent(mirror::addParameter);
     subclass.outer().ifPresent(outerType -> mirror.addParameter(outerType, outer));
     mirror.addParameters(constructor.parameters());
     if (subclass.outer().isPresent()) {
@@ -40,28 +57,49 @@ final class ConstructorGenerator {
     } else if (!constructor.parameters().isEmpty()) {
       mirror.addStatement("super($L)", Signatures.arguments(constructor));
     }
-    return mirror
-        .addStatement(
-            "this.tracer = $T.tracer($N, $S)", KnownTypes.SPANS, openTelemetry, type.scope())
-        .build();
+    return mirror.addStatement(tracer(openTelemetry)).build();
   }
 
-  private static MethodSpec decorating(TracedType type) {
-    MethodSpec.Builder constructor = MethodSpec.constructorBuilder();
+  private MethodSpec decorating() {
+    Optional<ParameterSpec> openTelemetry = openTelemetry("openTelemetry");
+    MethodSpec.Builder constructor =
+        MethodSpec.constructorBuilder().addAnnotations(injection.inject());
     if (type.header().isPublic()) {
       constructor.addModifiers(Modifier.PUBLIC);
     }
+    openTelemetry.ifPresent(constructor::addParameter);
     return constructor
-        .addParameter(openTelemetry("openTelemetry"))
-        .addParameter(type.targetType(), "delegate")
-        .addStatement("this.tracer = $T.tracer(openTelemetry, $S)", KnownTypes.SPANS, type.scope())
+        .addParameter(
+            ParameterSpec.builder(type.targetType(), "delegate")
+                .addAnnotations(injection.delegate())
+                .build())
+        .addStatement(tracer(openTelemetry))
         .addStatement("this.delegate = $T.requireNonNull(delegate, $S)", Objects.class, "delegate")
         .build();
   }
 
-  private static ParameterSpec openTelemetry(String name) {
-    return ParameterSpec.builder(KnownTypes.OPEN_TELEMETRY, name)
-        .addAnnotation(KnownTypes.NULLABLE)
+  private MethodSpec forClientProxies() {
+    return MethodSpec.constructorBuilder()
+        .addJavadoc("For client proxies, whose methods lead to another instance.\n")
+        .addModifiers(Modifier.PROTECTED)
+        .addStatement("this.tracer = null")
         .build();
+  }
+
+  private CodeBlock tracer(Optional<ParameterSpec> openTelemetry) {
+    return CodeBlock.of(
+        "this.tracer = $T.tracer($L, $S)",
+        KnownTypes.SPANS,
+        openTelemetry.map(ParameterSpec::name).orElse("null"),
+        type.scope());
+  }
+
+  private Optional<ParameterSpec> openTelemetry(String name) {
+    return injection.global()
+        ? Optional.empty()
+        : Optional.of(
+            ParameterSpec.builder(KnownTypes.OPEN_TELEMETRY, name)
+                .addAnnotation(injection.nullable())
+                .build());
   }
 }

@@ -12,7 +12,6 @@ final class KnownTypes {
   static final ClassName SPAN_DEFINITION = ClassName.get("dev.spansmith.runtime", "SpanDefinition");
   static final ClassName ATTRIBUTE_VALUES =
       ClassName.get("dev.spansmith.runtime", "AttributeValues");
-  static final ClassName NULLABLE = ClassName.get("dev.spansmith.runtime", "Nullable");
   static final ClassName TRACED_GENERATED =
       ClassName.get("dev.spansmith.runtime", "TracedGenerated");
   static final ClassName GENERATED = ClassName.get("javax.annotation.processing", "Generated");

@@ -79,7 +79,7 @@ public final class WrapperGenerator {
           .addField(tracer.build())
           .addField(type.targetType(), "delegate", Modifier.PRIVATE, Modifier.FINAL);
     }
-    wrapper.addMethods(ConstructorGenerator.constructorsFor(type));
+    wrapper.addMethods(new ConstructorGenerator(type).constructors());
   }
 
   private void addConstants(TypeSpec.Builder wrapper) {

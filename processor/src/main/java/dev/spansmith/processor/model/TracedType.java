@@ -16,6 +16,7 @@ import java.util.Set;
  * @param scope the instrumentation scope's name
  * @param shape how the wrapper stands in for the type
  * @param header what the wrapper's declaration carries
+ * @param injection how a container builds it
  * @param methods the methods to write, in a stable order
  * @param members names that the wrapper inherits, so it must not use them for something else
  */
@@ -26,6 +27,7 @@ public record TracedType(
     String scope,
     Shape shape,
     Header header,
+    Injection injection,
     List<WrapperMethod> methods,
     Members members) {
 
@@ -35,7 +37,7 @@ public record TracedType(
    * @param isPublic whether the wrapper is public, or package-private
    * @param nonSealed whether it extends a sealed type, and so has to say whether it is sealed too
    * @param typeVariables the type variables, with bounds
-   * @param annotations annotations carried over from the target
+   * @param annotations annotations carried over from the target, and those that make it a bean
    * @param suppressions lint keys for the declaration
    * @param standardGenerated whether {@code javax.annotation.processing.Generated} is visible
    */

@@ -57,6 +57,11 @@ final class AnnotationCopies {
         .toList();
   }
 
+  /** One annotation of a type, or none if it cannot be carried over. */
+  List<AnnotationSpec> ofType(AnnotationMirror mirror) {
+    return isKept(mirror) ? List.of(AnnotationSpec.get(mirror)) : List.of();
+  }
+
   /** What a use of a type carries. */
   List<AnnotationSpec> onType(List<? extends AnnotationMirror> mirrors) {
     return mirrors.stream().filter(this::isKept).map(AnnotationSpec::get).toList();

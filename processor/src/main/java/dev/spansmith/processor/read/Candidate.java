@@ -69,6 +69,22 @@ public record Candidate(
     return member.getEnclosingElement().equals(origin());
   }
 
+  /** The annotation that asks for the wrapper: on the type, else the first one on a method. */
+  public Position annotation() {
+    if (request.isForeign()) {
+      return request.position();
+    }
+    return traced
+        .or(
+            () ->
+                methods.stream()
+                    .flatMap(method -> method.stated().stream())
+                    .filter(mirror -> owns(mirror.element()))
+                    .findFirst())
+        .map(mirror -> Position.of(mirror.element(), mirror.mirror()))
+        .orElseGet(() -> Position.of(type()));
+  }
+
   /** Where to complain about a member: at itself if its source is at hand. */
   public Position positionOf(Element member) {
     return owns(member) ? Position.of(member) : request.position();

@@ -12,6 +12,7 @@ import dev.spansmith.processor.model.TracedType;
 import dev.spansmith.processor.model.WrapperMethod;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
@@ -30,6 +31,7 @@ public final class ModelReader {
   private final NamesInScope names;
   private final AnnotationCopies annotations;
   private final TypeNames typeNames;
+  private final BeanReader beans;
   private final Lint lint;
   private final SignatureReader signatures;
 
@@ -40,6 +42,7 @@ public final class ModelReader {
     this.parameters = new TypeParameters(type);
     this.names = new NamesInScope(compiler, candidate);
     this.annotations = new AnnotationCopies(new Access(compiler, candidate.request()));
+    this.beans = new BeanReader(compiler, candidate, annotations);
     this.typeNames = new TypeNames(parameters, annotations);
     this.lint = new Lint(compiler);
     this.signatures = new SignatureReader(candidate, names, typeNames, annotations, lint);
@@ -53,6 +56,7 @@ public final class ModelReader {
         compiler.elements().getBinaryName(type).toString(),
         shape(),
         header(),
+        beans.injection(),
         candidate.writtenMethods().stream().map(this::method).toList(),
         names.members());
   }
@@ -73,7 +77,7 @@ public final class ModelReader {
         parameters.all().stream()
             .map(parameter -> typeNames.declaration(MoreTypes.asTypeVariable(parameter.asType())))
             .toList(),
-        deprecation(),
+        Stream.concat(deprecation().stream(), beans.onType().stream()).toList(),
         lint.ofType(candidate, candidate.form().isSubclass() && isSerializable(), isPublic()),
         seesStandardGenerated());
   }
@@ -143,9 +147,6 @@ public final class ModelReader {
 
   /** In a named module that does not read java.compiler the annotation cannot be mentioned. */
   private boolean seesStandardGenerated() {
-    return compiler
-            .elements()
-            .getTypeElement(compiler.elements().getModuleOf(candidate.origin()), Names.GENERATED)
-        != null;
+    return compiler.visibleFrom(candidate.origin(), Names.GENERATED).isPresent();
   }
 }

@@ -14,12 +14,12 @@ import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
 /** The types above a type, in the order in which their annotations count. */
-final class Supertypes {
+public final class Supertypes {
 
   private Supertypes() {}
 
   /** The type, its superclasses from near to far, then its interfaces, sub before super. */
-  static List<TypeElement> nearestFirst(TypeElement type, Compiler compiler) {
+  public static List<TypeElement> nearestFirst(TypeElement type, Compiler compiler) {
     List<TypeElement> classes = new ArrayList<>();
     Set<TypeElement> interfaces = new LinkedHashSet<>();
     for (TypeElement t = type; t != null; t = superclass(t)) {

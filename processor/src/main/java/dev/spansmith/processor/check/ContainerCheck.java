@@ -1,0 +1,156 @@
+package dev.spansmith.processor.check;
+
+import dev.spansmith.processor.diagnostic.Diagnostic;
+import dev.spansmith.processor.diagnostic.Position;
+import dev.spansmith.processor.diagnostic.Problem;
+import dev.spansmith.processor.read.BeanAnnotations;
+import dev.spansmith.processor.read.Candidate;
+import dev.spansmith.processor.read.Compiler;
+import dev.spansmith.processor.read.Display;
+import dev.spansmith.processor.read.Mirrors;
+import dev.spansmith.processor.read.Names;
+import dev.spansmith.processor.read.Options.ComponentModel;
+import dev.spansmith.processor.read.Supertypes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+
+/** Whether the container that a class is written for will hand out the wrapper, and only that. */
+final class ContainerCheck {
+
+  private static final Set<String> NO_SERVICES =
+      Set.of(
+          "org.springframework.context.annotation.Configuration",
+          "jakarta.persistence.Entity",
+          "javax.persistence.Entity");
+  private static final String SPRING_MODULE = "dev.spansmith.spring.TracedAutoConfiguration";
+  private static final String CDI = BeanAnnotations.CDI;
+
+  private final Compiler compiler;
+  private final Candidate candidate;
+  private final TypeElement type;
+  private final String name;
+  private final Position position;
+  private final boolean isConcrete;
+  private final List<Diagnostic> found = new ArrayList<>();
+
+  ContainerCheck(Compiler compiler, Candidate candidate) {
+    this.compiler = compiler;
+    this.candidate = candidate;
+    this.type = candidate.type();
+    this.name = Display.type(type);
+    this.position = candidate.annotation();
+    this.isConcrete = !type.getModifiers().contains(Modifier.ABSTRACT);
+  }
+
+  List<Diagnostic> check() {
+    if (candidate.request().isForeign()) {
+      return found;
+    }
+    checkTracedTwice();
+    if (!candidate.form().isSubclass()) {
+      return found;
+    }
+    Optional<String> noService =
+        NO_SERVICES.stream()
+            .filter(annotation -> BeanAnnotations.has(type, annotation))
+            .findFirst();
+    if (noService.isPresent()) {
+      String annotation = noService.get().substring(noService.get().lastIndexOf('.') + 1);
+      add(Problem.NO_SERVICE, name, annotation);
+      return found;
+    }
+    checkSpring();
+    checkCdi();
+    checkAvaje();
+    return found;
+  }
+
+  private void checkTracedTwice() {
+    if (!Mirrors.has(type, Names.TRACED) || type.getKind().isInterface()) {
+      return;
+    }
+    Supertypes.nearestFirst(type, compiler).stream()
+        .filter(supertype -> supertype.getKind().isInterface())
+        .filter(supertype -> Mirrors.has(supertype, Names.TRACED))
+        .findFirst()
+        .ifPresent(supertype -> add(Problem.TRACED_TWICE, name, Display.type(supertype)));
+  }
+
+  private void checkSpring() {
+    boolean isLost =
+        isConcrete
+            && allows(ComponentModel.SPRING)
+            && carries(BeanAnnotations::isSpringStereotype)
+            && compiler.visibleFrom(candidate.origin(), SPRING_MODULE).isEmpty();
+    if (isLost) {
+      add(Problem.SPRING_COMPONENT, name, candidate.wrapper().simpleName());
+    }
+  }
+
+  private void checkCdi() {
+    boolean isCdi =
+        (allows(ComponentModel.CDI) || allows(ComponentModel.CDI_FULL))
+            && compiler.visibleFrom(candidate.origin(), CDI + "inject.Alternative").isPresent();
+    if (!isCdi) {
+      return;
+    }
+    if (carries(BeanAnnotations::isNormalScope)
+        && candidate.constructors().stream().noneMatch(c -> c.getParameters().isEmpty())) {
+      add(Problem.NO_PROXY_CONSTRUCTOR, name);
+    }
+    if (isConcrete
+        && carries(BeanAnnotations::isScope)
+        && !Mirrors.has(type, CDI + "inject.Vetoed")
+        && observesOrProduces()) {
+      add(Problem.OBSERVED_TWICE, name, candidate.wrapper().simpleName());
+    }
+  }
+
+  private boolean observesOrProduces() {
+    return type.getEnclosedElements().stream().anyMatch(ContainerCheck::produces)
+        || ElementFilter.methodsIn(type.getEnclosedElements()).stream()
+            .flatMap(method -> method.getParameters().stream())
+            .anyMatch(ContainerCheck::observes);
+  }
+
+  private static boolean produces(Element member) {
+    return Mirrors.has(member, CDI + "inject.Produces");
+  }
+
+  private static boolean observes(Element parameter) {
+    return Mirrors.has(parameter, CDI + "event.Observes")
+        || Mirrors.has(parameter, CDI + "event.ObservesAsync");
+  }
+
+  private void checkAvaje() {
+    boolean isBuiltTwice =
+        isConcrete
+            && compiler.options().componentModel() == ComponentModel.AUTO
+            && compiler.visibleFrom(candidate.origin(), "io.avaje.inject.Factory").isPresent()
+            && (carries(BeanAnnotations::isScope)
+                || Mirrors.has(type, "io.avaje.inject.Component"));
+    if (isBuiltTwice) {
+      add(Problem.BUILT_TWICE, name, candidate.wrapper().simpleName());
+    }
+  }
+
+  private boolean carries(Predicate<AnnotationMirror> wanted) {
+    return type.getAnnotationMirrors().stream().anyMatch(wanted);
+  }
+
+  private boolean allows(ComponentModel model) {
+    return compiler.options().allows(model);
+  }
+
+  private void add(Problem problem, Object... arguments) {
+    found.add(problem.at(position, arguments));
+  }
+}

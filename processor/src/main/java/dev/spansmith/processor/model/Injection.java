@@ -1,0 +1,22 @@
+package dev.spansmith.processor.model;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import java.util.List;
+
+/**
+ * How a wrapper is built by a container.
+ *
+ * @param global whether it takes the global OpenTelemetry, so that its constructors are the
+ *     target's
+ * @param nullable the annotation that lets containers leave the OpenTelemetry out
+ * @param delegate annotations for a decorator's delegate
+ * @param inject what marks the only constructor for injection
+ * @param clientProxy whether a constructor without arguments is needed besides
+ */
+public record Injection(
+    boolean global,
+    ClassName nullable,
+    List<AnnotationSpec> delegate,
+    List<AnnotationSpec> inject,
+    boolean clientProxy) {}

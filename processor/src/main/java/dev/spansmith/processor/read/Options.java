@@ -1,0 +1,81 @@
+package dev.spansmith.processor.read;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * What the build states with {@code -Aspansmith.*}.
+ *
+ * @param stated the compiler's options, others' too
+ */
+public record Options(Map<String, String> stated) {
+
+  private static final String COMPONENT_MODEL = "spansmith.componentModel";
+  private static final String OPEN_TELEMETRY = "spansmith.openTelemetry";
+
+  /** Every option there is, with what it can be. */
+  private static final Map<String, Set<String>> VALUES =
+      Map.of(
+          COMPONENT_MODEL,
+          Arrays.stream(ComponentModel.values())
+              .map(ComponentModel::option)
+              .collect(Collectors.toCollection(TreeSet::new)),
+          OPEN_TELEMETRY,
+          new TreeSet<>(Set.of("parameter", "global")));
+
+  /** The containers whose annotations a wrapper can carry. */
+  public enum ComponentModel {
+    /** Whatever is on the class path and in use on the type. */
+    AUTO,
+    NONE,
+    SPRING,
+    CDI,
+    /** With {@code @Specializes}, which Quarkus does not have. */
+    CDI_FULL,
+    JSR330,
+    MICRONAUT;
+
+    String option() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+  }
+
+  public static Set<String> names() {
+    return VALUES.keySet();
+  }
+
+  /** An option whose value it cannot have. */
+  public record Misunderstood(String option, String value, Set<String> values) {}
+
+  public Optional<Misunderstood> misunderstood() {
+    return VALUES.entrySet().stream()
+        .filter(option -> stated.containsKey(option.getKey()))
+        .map(o -> new Misunderstood(o.getKey(), "" + stated.get(o.getKey()), o.getValue()))
+        .filter(option -> !option.values().contains(option.value()))
+        .min(Comparator.comparing(Misunderstood::option));
+  }
+
+  /** Which container's annotations wrappers carry. */
+  public ComponentModel componentModel() {
+    return Arrays.stream(ComponentModel.values())
+        .filter(model -> model.option().equals(stated.get(COMPONENT_MODEL)))
+        .findFirst()
+        .orElse(ComponentModel.AUTO);
+  }
+
+  /** Whether wrappers take the global OpenTelemetry instead of a parameter. */
+  boolean globalOpenTelemetry() {
+    return "global".equals(stated.get(OPEN_TELEMETRY));
+  }
+
+  /** Whether annotations for one container are wanted. */
+  public boolean allows(ComponentModel model) {
+    return componentModel() == ComponentModel.AUTO || componentModel() == model;
+  }
+}

@@ -1,0 +1,24 @@
+// class path: jakarta-inject cdi
+package bad;
+
+import dev.spansmith.annotations.*;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.*;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+
+@Traced
+@Singleton
+class ObservedTwice {
+  public void call() {}
+
+  void on(@Observes String event) {}
+
+  @Traced
+  @Dependent
+  static class Producing {
+    @Produces String field = "";
+
+    public void call() {}
+  }
+}

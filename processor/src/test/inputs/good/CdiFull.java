@@ -1,0 +1,12 @@
+// class path: jakarta-inject cdi
+// options: -Aspansmith.componentModel=cdi-full
+package good;
+
+import dev.spansmith.annotations.Traced;
+import jakarta.inject.Singleton;
+
+@Traced
+@Singleton
+class CdiFull {
+  public void call() {}
+}

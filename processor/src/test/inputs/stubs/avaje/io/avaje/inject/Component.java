@@ -1,0 +1,6 @@
+package io.avaje.inject;
+
+import java.lang.annotation.*;
+
+@Retention(RetentionPolicy.RUNTIME)
+public @interface Component {}

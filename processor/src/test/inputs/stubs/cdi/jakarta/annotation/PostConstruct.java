@@ -1,0 +1,6 @@
+package jakarta.annotation;
+
+import java.lang.annotation.*;
+
+@Retention(RetentionPolicy.RUNTIME)
+public @interface PostConstruct {}

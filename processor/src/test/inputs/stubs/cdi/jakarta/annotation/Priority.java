@@ -1,0 +1,8 @@
+package jakarta.annotation;
+
+import java.lang.annotation.*;
+
+@Retention(RetentionPolicy.RUNTIME)
+public @interface Priority {
+  int value();
+}

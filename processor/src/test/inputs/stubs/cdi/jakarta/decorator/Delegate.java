@@ -1,0 +1,6 @@
+package jakarta.decorator;
+
+import java.lang.annotation.*;
+
+@Retention(RetentionPolicy.RUNTIME)
+public @interface Delegate {}

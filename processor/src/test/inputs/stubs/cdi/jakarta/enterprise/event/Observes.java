@@ -1,0 +1,6 @@
+package jakarta.enterprise.event;
+
+import java.lang.annotation.*;
+
+@Retention(RetentionPolicy.RUNTIME)
+public @interface Observes {}

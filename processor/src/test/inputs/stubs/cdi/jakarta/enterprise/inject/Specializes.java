@@ -1,0 +1,6 @@
+package jakarta.enterprise.inject;
+
+import java.lang.annotation.*;
+
+@Retention(RetentionPolicy.RUNTIME)
+public @interface Specializes {}

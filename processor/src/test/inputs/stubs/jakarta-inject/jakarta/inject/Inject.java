@@ -1,0 +1,6 @@
+package jakarta.inject;
+
+import java.lang.annotation.*;
+
+@Retention(RetentionPolicy.RUNTIME)
+public @interface Inject {}

@@ -1,0 +1,7 @@
+package jakarta.inject;
+
+import java.lang.annotation.*;
+
+@jakarta.inject.Scope
+@Retention(RetentionPolicy.RUNTIME)
+public @interface Singleton {}

@@ -1,0 +1,6 @@
+package javax.inject;
+
+import java.lang.annotation.*;
+
+@Retention(RetentionPolicy.RUNTIME)
+public @interface Inject {}

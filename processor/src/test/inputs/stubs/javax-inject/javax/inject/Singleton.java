@@ -1,0 +1,7 @@
+package javax.inject;
+
+import java.lang.annotation.*;
+
+@javax.inject.Scope
+@Retention(RetentionPolicy.RUNTIME)
+public @interface Singleton {}

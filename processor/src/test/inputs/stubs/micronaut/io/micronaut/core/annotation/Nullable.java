@@ -1,0 +1,6 @@
+package io.micronaut.core.annotation;
+
+import java.lang.annotation.*;
+
+@Retention(RetentionPolicy.RUNTIME)
+public @interface Nullable {}

@@ -1,0 +1,3 @@
+package dev.spansmith.spring;
+
+public class TracedAutoConfiguration {}
