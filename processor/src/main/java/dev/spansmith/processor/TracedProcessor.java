@@ -12,7 +12,8 @@ import dev.spansmith.processor.read.Request;
 import dev.spansmith.processor.read.TraceInterfaces;
 import java.util.EnumSet;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.Processor;
@@ -32,8 +33,11 @@ import javax.lang.model.element.TypeElement;
 @AutoService(Processor.class)
 public final class TracedProcessor extends AbstractProcessor {
 
-  /** Types whose wrappers wait, by name: an element belongs to its round. */
-  private final Set<String> waiting = new LinkedHashSet<>();
+  /**
+   * Types whose wrappers wait, by name, with the number of rounds that they have waited: an element
+   * belongs to its round.
+   */
+  private final Map<String, Integer> waiting = new LinkedHashMap<>();
 
   /** Wrappers that were written or rejected. */
   private final Set<String> done = new HashSet<>();
@@ -72,23 +76,24 @@ public final class TracedProcessor extends AbstractProcessor {
         .types()
         .forEach(
             name -> reporter.report(HolderCheck.check(compiler.elements().getTypeElement(name))));
-    Set<String> due = new LinkedHashSet<>(waiting);
-    due.addAll(annotated.types());
+    Map<String, Integer> due = new LinkedHashMap<>(waiting);
+    annotated.types().forEach(name -> due.putIfAbsent(name, 0));
     waiting.clear();
-    for (String name : due) {
-      if (!isSettled(compiler.elements().getTypeElement(name), wrappers)) {
-        waiting.add(name);
-      }
-    }
+    due.forEach(
+        (name, waited) -> {
+          if (!isSettled(compiler.elements().getTypeElement(name), waited + 1, wrappers)) {
+            waiting.put(name, waited + 1);
+          }
+        });
     return false;
   }
 
-  private boolean isSettled(TypeElement origin, WrapperRound wrappers) {
+  private boolean isSettled(TypeElement origin, int sighting, WrapperRound wrappers) {
     boolean settled = !TraceInterfaces.areUnresolved(origin);
     for (Request request : Request.of(origin)) {
       String wrapper = request.wrapper().canonicalName();
       if (!done.contains(wrapper)) {
-        if (wrappers.write(request) == Outcome.WAITS) {
+        if (wrappers.write(request, sighting) == Outcome.WAITS) {
           settled = false;
         } else {
           done.add(wrapper);

@@ -46,16 +46,21 @@ final class WrapperRound {
     this.last = last;
   }
 
-  Outcome write(Request request) {
+  /**
+   * Takes one wrapper as far as it gets.
+   *
+   * @param sighting in how many rounds the request has been looked at, this one included
+   */
+  Outcome write(Request request, int sighting) {
     try {
-      return write(new CandidateReader(compiler).read(request));
+      return write(new CandidateReader(compiler).read(request), sighting);
     } catch (IOException | RuntimeException | LinkageError | StackOverflowError bug) {
       reporter.report(Crash.of(bug, request));
       return Outcome.REJECTED;
     }
   }
 
-  private Outcome write(Candidate candidate) throws IOException {
+  private Outcome write(Candidate candidate, int sighting) throws IOException {
     compiler
         .options()
         .misunderstood()
@@ -74,7 +79,7 @@ final class WrapperRound {
     }
     Map<String, Position> missing = MissingTypes.of(candidate, compiler);
     List<Position> unknown = UnknownConstants.of(candidate);
-    boolean unfinished = LombokTypes.areUnfinished(candidate, compiler);
+    boolean unfinished = isUnfinished(candidate, sighting);
     if (!missing.isEmpty() || !unknown.isEmpty() || unfinished) {
       if (!last) {
         return Outcome.WAITS;
@@ -91,6 +96,11 @@ final class WrapperRound {
     List<Diagnostic> problems = new Checks(compiler).check(candidate);
     reporter.report(problems);
     return problems.stream().anyMatch(Diagnostic::isError) ? Outcome.REJECTED : emit(candidate);
+  }
+
+  /** In the last round nothing is added any more. */
+  private boolean isUnfinished(Candidate candidate, int sighting) {
+    return (last ? sighting - 1 : sighting) < LombokTypes.roundsUntilComplete(candidate, compiler);
   }
 
   private Outcome emit(Candidate candidate) throws IOException {

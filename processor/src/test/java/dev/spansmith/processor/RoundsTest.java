@@ -75,6 +75,31 @@ final class RoundsTest {
   }
 
   @Test
+  void decoratesAnInterfaceThatAnotherProcessorWrote() throws IOException {
+    JavaFileObject holder =
+        JavaFileObjects.forSourceString(
+            "app.Holder",
+            """
+            package app;
+
+            import dev.spansmith.annotations.TraceInterface;
+
+            @TraceInterface({Runnable.class, LaterPort.class})
+            class Holder {}
+            """);
+
+    Compilation compilation =
+        Compiler.javac()
+            .withProcessors(new TracedProcessor(), new WritesLater())
+            .withOptions("-Xlint:all,-processing", "-Werror")
+            .compile(holder);
+
+    assertThat(compilation).succeededWithoutWarnings();
+    assertThat(wrapper(compilation, "app.Holder_RunnableTraced")).contains("implements Runnable");
+    assertThat(wrapper(compilation, "app.Holder_LaterPortTraced")).contains("implements LaterPort");
+  }
+
+  @Test
   void typeMayReturnItsOwnWrapper() {
     JavaFileObject source =
         JavaFileObjects.forSourceString(
@@ -124,7 +149,7 @@ final class RoundsTest {
     return compilation.generatedSourceFile(name).orElseThrow().getCharContent(false).toString();
   }
 
-  /** Another processor: writes app.Later in the first round. */
+  /** Another processor: writes app.Later and app.LaterPort in the first round. */
   private static final class WritesLater extends AbstractProcessor {
 
     private boolean written;
@@ -143,24 +168,30 @@ final class RoundsTest {
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
       if (!written) {
         written = true;
-        try (Writer later = processingEnv.getFiler().createSourceFile("app.Later").openWriter()) {
-          later.write(
-              """
-              package app;
+        write(
+            "Later",
+            """
+            package app;
 
-              @dev.spansmith.annotations.Traced
-              public class Later {
-                public static final String NAME = "later name";
-                public static final String KEY = "later.key";
+            @dev.spansmith.annotations.Traced
+            public class Later {
+              public static final String NAME = "later name";
+              public static final String KEY = "later.key";
 
-                public void work() {}
-              }
-              """);
-        } catch (IOException e) {
-          throw new UncheckedIOException(e);
-        }
+              public void work() {}
+            }
+            """);
+        write("LaterPort", "package app; public interface LaterPort { void call(); }");
       }
       return false;
+    }
+
+    private void write(String name, String text) {
+      try (Writer file = processingEnv.getFiler().createSourceFile("app." + name).openWriter()) {
+        file.write(text);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
     }
   }
 }
