@@ -68,10 +68,10 @@ public final class WrapperGenerator {
   private void addShape(TypeSpec.Builder wrapper) {
     FieldSpec.Builder tracer =
         FieldSpec.builder(KnownTypes.TRACER, "tracer", Modifier.PRIVATE, Modifier.FINAL);
-    if (type.shape() instanceof Shape.Subclass subclass) {
-      if (subclass.serializable()) {
-        tracer.addModifiers(Modifier.TRANSIENT);
-      }
+    if (type.header().serializable()) {
+      tracer.addModifiers(Modifier.TRANSIENT);
+    }
+    if (type.shape() instanceof Shape.Subclass) {
       wrapper.superclass(type.targetType()).addField(tracer.build());
     } else if (type.shape() instanceof Shape.Decorator decorator) {
       wrapper

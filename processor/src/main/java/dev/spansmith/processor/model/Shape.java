@@ -12,10 +12,8 @@ public sealed interface Shape {
    *
    * @param constructors the constructors to mirror
    * @param outer the class whose instance an inner class's constructors need
-   * @param serializable whether the target is Serializable, so that the tracer must be transient
    */
-  record Subclass(List<SignatureModel> constructors, Optional<TypeName> outer, boolean serializable)
-      implements Shape {}
+  record Subclass(List<SignatureModel> constructors, Optional<TypeName> outer) implements Shape {}
 
   /**
    * A decorator around a delegate of the target's type.

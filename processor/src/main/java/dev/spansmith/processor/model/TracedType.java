@@ -36,6 +36,7 @@ public record TracedType(
    *
    * @param isPublic whether the wrapper is public, or package-private
    * @param nonSealed whether it extends a sealed type, and so has to say whether it is sealed too
+   * @param serializable whether the target is Serializable, so that the tracer must be transient
    * @param typeVariables the type variables, with bounds
    * @param annotations annotations carried over from the target, and those that make it a bean
    * @param suppressions lint keys for the declaration
@@ -44,6 +45,7 @@ public record TracedType(
   public record Header(
       boolean isPublic,
       boolean nonSealed,
+      boolean serializable,
       List<TypeVariableName> typeVariables,
       List<AnnotationSpec> annotations,
       List<String> suppressions,

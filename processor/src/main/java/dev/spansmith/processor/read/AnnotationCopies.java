@@ -10,6 +10,7 @@ import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /**
@@ -72,7 +73,14 @@ final class AnnotationCopies {
     return !NEVER.contains(name)
         && NEVER_FROM.stream().noneMatch(name::startsWith)
         && outlivesTheSource(mirror)
+        && isComplete(AnnotationParts.of(mirror))
         && AnnotationParts.of(mirror).types().stream().allMatch(access::toTypes);
+  }
+
+  /** Whether the compiler has all classes that the annotation mentions. */
+  private static boolean isComplete(AnnotationParts parts) {
+    return parts.types().stream().noneMatch(type -> type.getKind() == TypeKind.ERROR)
+        && !parts.strings().contains(Mirrors.UNKNOWN_STRING);
   }
 
   private static boolean isNullnessOrDeprecation(String name) {

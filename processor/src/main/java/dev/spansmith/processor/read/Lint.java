@@ -23,6 +23,9 @@ import javax.lang.model.util.ElementFilter;
  */
 final class Lint {
 
+  private static final Set<String> LEFT_TO_OBJECT =
+      Set.of("equals(Object)", "hashCode()", "toString()");
+
   private final Compiler compiler;
 
   Lint(Compiler compiler) {
@@ -83,6 +86,12 @@ final class Lint {
     }
     if (!candidate.request().isForeign()) {
       removeIfCarriedOver(type, keys);
+    }
+    if (!candidate.form().isSubclass()) {
+      Supertypes.nearestFirst(type, compiler).stream()
+          .flatMap(supertype -> ElementFilter.methodsIn(supertype.getEnclosedElements()).stream())
+          .filter(method -> LEFT_TO_OBJECT.contains(Display.method(method)))
+          .forEach(method -> addDeprecation(method, keys));
     }
     if (serializable) {
       keys.add("serial");

@@ -85,7 +85,12 @@ public final class MissingTypes {
     lookAtAnnotations(parameter);
   }
 
+  /** In class files the compiler overlooks annotations whose types are missing, and so do we. */
   private void lookAtAnnotations(Element element) {
+    Element method = element instanceof ExecutableElement ? element : element.getEnclosingElement();
+    if (!candidate.owns(method)) {
+      return;
+    }
     for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
       look(AnnotationParts.of(mirror).types());
     }

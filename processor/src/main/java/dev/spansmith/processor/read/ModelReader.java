@@ -65,20 +65,20 @@ public final class ModelReader {
     return candidate.form().isSubclass()
         ? new Shape.Subclass(
             candidate.constructors().stream().map(signatures::constructor).toList(),
-            InnerClasses.outerOf(type).map(outer -> typeNames.of(outer.asType())),
-            isSerializable())
+            InnerClasses.outerOf(type).map(outer -> typeNames.of(outer.asType())))
         : new Shape.Decorator(typeNames.of(candidate.interfaces()));
   }
 
   private TracedType.Header header() {
     return new TracedType.Header(
         isPublic(),
-        type.getModifiers().contains(Modifier.SEALED),
+        isPermitted(),
+        isSerializable(),
         parameters.all().stream()
             .map(parameter -> typeNames.declaration(MoreTypes.asTypeVariable(parameter.asType())))
             .toList(),
         Stream.concat(deprecation().stream(), beans.onType().stream()).toList(),
-        lint.ofType(candidate, candidate.form().isSubclass() && isSerializable(), isPublic()),
+        lint.ofType(candidate, isSerializable(), isPublic()),
         seesStandardGenerated());
   }
 
@@ -134,6 +134,13 @@ public final class ModelReader {
 
   private boolean isPublic() {
     return isPublic(type) && isPublic(candidate.origin());
+  }
+
+  /** Whether the wrapper extends or implements a sealed type, which then names it. */
+  private boolean isPermitted() {
+    return type.getModifiers().contains(Modifier.SEALED)
+        || candidate.interfaces().stream()
+            .anyMatch(i -> i.asElement().getModifiers().contains(Modifier.SEALED));
   }
 
   private static boolean isPublic(Element type) {

@@ -24,7 +24,10 @@ public final class UnknownConstants {
     candidate.traced().ifPresent(constants::look);
     if (candidate.form().isSubclass()) {
       candidate.constructors().forEach(constants::lookAtCopies);
-      candidate.tracedMethods().forEach(method -> constants.lookAtCopies(method.element()));
+      candidate.tracedMethods().stream()
+          .map(CandidateMethod::element)
+          .filter(candidate::owns)
+          .forEach(constants::lookAtCopies);
     }
     for (CandidateMethod method : candidate.tracedMethods()) {
       method.stated().forEach(constants::look);
