@@ -18,7 +18,7 @@ record SentContext(String traceId, String spanId, int flags, Map<String, String>
   private static final Pattern TRACEPARENT =
       Pattern.compile("00-(?!0{32})([0-9a-f]{32})-(?!0{16})([0-9a-f]{16})-([0-9a-f]{2})");
 
-  private static final Pattern MEMBER =
+  static final Pattern MEMBER =
       Pattern.compile(
           "([a-z0-9][a-z0-9_\\-*/@]{0,255})"
               + "=([\\x20-\\x2b\\x2d-\\x3c\\x3e-\\x7e]{0,255}[\\x21-\\x2b\\x2d-\\x3c\\x3e-\\x7e])");
