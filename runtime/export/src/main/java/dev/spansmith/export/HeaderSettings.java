@@ -29,7 +29,7 @@ final class HeaderSettings {
           .getMap(property)
           .forEach(
               (name, value) -> {
-                if (!isToken(name)) {
+                if (!HttpGrammar.isToken(name)) {
                   throw invalid(
                       property,
                       "the name of a header may hold ASCII letters, digits and"
@@ -61,16 +61,5 @@ final class HeaderSettings {
     } catch (IllegalArgumentException notPercentEncoded) {
       return false;
     }
-  }
-
-  /** A field name as RFC 9110, section 5.6.2, has it. */
-  private static boolean isToken(String name) {
-    return name.chars()
-        .allMatch(
-            c ->
-                (c >= 'a' && c <= 'z')
-                    || (c >= 'A' && c <= 'Z')
-                    || (c >= '0' && c <= '9')
-                    || "!#$%&'*+-.^_`|~".indexOf(c) >= 0);
   }
 }

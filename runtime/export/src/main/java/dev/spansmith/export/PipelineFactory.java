@@ -43,6 +43,7 @@ final class PipelineFactory {
               .disableShutdownHook()
               .addPropertiesCustomizer(this::defaults)
               .addPropertiesCustomizer(this::console)
+              .addPropagatorCustomizer((propagator, config) -> W3cPropagators.strict(propagator))
               .addSpanExporterCustomizer((exporter, config) -> watched(exporter))
               .addSpanProcessorCustomizer((processor, config) -> flushed(processor))
               .addTracerProviderCustomizer((tracerProvider, config) -> printing(tracerProvider))
