@@ -113,7 +113,8 @@ final class Compilation {
     return outcome;
   }
 
-  private Outcome run() {
+  /** Runs it, whatever comes of it. */
+  Outcome run() {
     List<String> line = new ArrayList<>(compiler.start(jvm));
     try {
       line.addAll(List.of("-d", Files.createDirectories(classes(directory)).toString()));

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Wrappers in named modules. */
 class ModulesTest {
@@ -38,17 +40,18 @@ class ModulesTest {
   }
 
   /** In one step ECJ takes what any processor writes for a part of the unnamed module. */
-  @Test
-  void needTwoStepsFromEclipse() {
+  @ParameterizedTest
+  @ValueSource(strings = {"modules/library", "modules/application"})
+  void needTwoStepsFromEclipse(String module) {
     Ecj ecj = new Ecj(Jdks.running());
-    List<Path> sources = Inputs.of("orders", "modules/library");
+    List<Path> sources = Inputs.of("orders", module);
 
     assertThat(
             Compilation.usual(ecj, directory, sources)
                 .with("-proc:only")
                 .successfully()
                 .generated())
-        .isEqualTo(Reference.of("orders", "modules/library"));
+        .isEqualTo(Reference.of("orders", module));
     Compilation.strict(ecj, directory, sources)
         .with("-proc:none")
         .of(Texts.files(Compilation.generated(directory), ".java"))

@@ -23,8 +23,8 @@ class OtherProcessorTest {
 
   @TempDir Path directory;
 
-  static Stream<Arguments> javacsAndOrders() {
-    return Compiler.javacs()
+  static Stream<Arguments> compilersAndOrders() {
+    return Compiler.all()
         .flatMap(compiler -> Stream.of(true, false).map(first -> Arguments.of(compiler, first)));
   }
 
@@ -42,7 +42,7 @@ class OtherProcessorTest {
   }
 
   @ParameterizedTest(name = "{0}, ours first: {1}")
-  @MethodSource("javacsAndOrders")
+  @MethodSource("compilersAndOrders")
   void isWaitedFor(Compiler compiler, boolean oursFirst) {
     List<Path> processors = new ArrayList<>(Jars.processor());
     processors.add(Compilation.classes(other));
