@@ -26,7 +26,7 @@ class CompilersTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"tools/ecj.jar"})
+  @ValueSource(strings = {"tools/ecj.jar", "tools/lombok.jar", "tools/slf4j-api.jar"})
   void toolIsHere(String jar) {
     assertThat(Path.of("target").resolve(jar)).isRegularFile();
   }

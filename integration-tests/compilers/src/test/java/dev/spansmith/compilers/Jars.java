@@ -36,6 +36,15 @@ final class Jars {
     return Texts.files(Path.of("target/processor-path"), ".jar");
   }
 
+  static Path lombok() {
+    return Path.of("target/tools/lombok.jar");
+  }
+
+  /** What a logger that Lombok adds needs. */
+  static Path slf4j() {
+    return Path.of("target/tools/slf4j-api.jar");
+  }
+
   private static boolean named(Path jar, String artifact) {
     return jar.getFileName().toString().matches(artifact + "-\\d.*");
   }
