@@ -1,10 +1,9 @@
 package good;
 
 import dev.spansmith.annotations.TraceInterface;
-import io.opentelemetry.api.trace.Span;
 import java.security.Key;
 
-@TraceInterface({Span.class, Key.class, ForeignOddities.Hasher.class})
+@TraceInterface({Key.class, ForeignOddities.Hasher.class})
 class ForeignOddities {
 
   interface Hasher {

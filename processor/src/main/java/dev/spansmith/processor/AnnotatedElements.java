@@ -48,7 +48,10 @@ record AnnotatedElements(Set<String> types, List<Diagnostic> strays) {
       }
     }
     for (Element parameter : annotated(round, elements, Names.SPAN_ATTRIBUTE)) {
-      ExecutableElement method = (ExecutableElement) parameter.getEnclosingElement();
+      // ECJ does not tell whose parameter it is when another processor wrote the source.
+      if (!(parameter.getEnclosingElement() instanceof ExecutableElement method)) {
+        continue;
+      }
       TypeElement type = typeOf(method);
       boolean isStray =
           method.getKind() == ElementKind.CONSTRUCTOR

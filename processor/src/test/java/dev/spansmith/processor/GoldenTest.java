@@ -22,7 +22,7 @@ final class GoldenTest {
   private static final List<String> WITH_PROCESSOR = List.of("-Xlint:all,-processing", "-Werror");
 
   static Stream<Path> inputs() {
-    return Sources.in("good").stream();
+    return Sources.in("good", "containers", "javac-only").stream();
   }
 
   @ParameterizedTest
@@ -33,7 +33,7 @@ final class GoldenTest {
     assertThat(compilation).succeededWithoutWarnings();
     assertThat(compilation.generatedSourceFiles()).isNotEmpty();
     for (JavaFileObject generated : compilation.generatedSourceFiles()) {
-      Path golden = golden(generated);
+      Path golden = golden(input, generated);
       if (Sources.UPDATE) {
         Sources.write(golden, Sources.text(generated));
       }
@@ -64,10 +64,10 @@ final class GoldenTest {
         .toList();
   }
 
-  private static Path golden(JavaFileObject generated) {
+  private static Path golden(Path input, JavaFileObject generated) {
     String path = generated.toUri().getPath();
-    return Sources.INPUTS
-        .resolve("golden")
+    return input
+        .resolveSibling("golden")
         .resolve(path.substring(path.lastIndexOf('/') + 1) + ".golden");
   }
 }

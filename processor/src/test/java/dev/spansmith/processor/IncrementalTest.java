@@ -34,10 +34,8 @@ final class IncrementalTest {
 
   private static Map<String, String> wholeBuild;
 
-  /** Those for one container are left out: what is visible beside a type is part of the input. */
   static Stream<Path> inputs() {
-    return Sources.in("good").stream()
-        .filter(input -> Sources.withStubs(input).size() == 1 && Sources.options(input).isEmpty());
+    return Sources.in("good", "javac-only").stream();
   }
 
   @BeforeAll

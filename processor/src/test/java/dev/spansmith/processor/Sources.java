@@ -22,12 +22,12 @@ final class Sources {
 
   private Sources() {}
 
-  static List<Path> in(String folder) {
-    try (Stream<Path> files = Files.list(INPUTS.resolve(folder))) {
-      return files.filter(file -> file.toString().endsWith(".java")).sorted().toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  static List<Path> in(String... folders) {
+    List<Path> inputs = new ArrayList<>();
+    for (String folder : folders) {
+      inputs.addAll(allIn(INPUTS.resolve(folder)));
     }
+    return inputs;
   }
 
   static List<String> names(Path folder, String ending) {

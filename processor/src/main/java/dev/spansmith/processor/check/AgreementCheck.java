@@ -72,7 +72,7 @@ final class AgreementCheck {
   private void collectKeys(ExecutableElement declaration) {
     for (int i = 0; i < declaration.getParameters().size(); i++) {
       String parameter = "parameter " + i;
-      SpanAttributeMirror.on(declaration.getParameters().get(i))
+      SpanAttributeMirror.on(declaration, i)
           .ifPresent(mirror -> add(parameter, declaration, mirror.key()));
     }
   }

@@ -85,8 +85,7 @@ final class AttributeCheck {
   private void checkKey(
       CandidateMethod method, CandidateMethod.Attribute attribute, Map<String, String> users) {
     if (attribute.key().isEmpty()) {
-      TypeElement declaring =
-          (TypeElement) attribute.mirror().parameter().getEnclosingElement().getEnclosingElement();
+      TypeElement declaring = (TypeElement) attribute.mirror().method().getEnclosingElement();
       found.add(
           Problem.KEY_NEEDED.at(
               candidate.positionOf(method.element()),
@@ -122,7 +121,7 @@ final class AttributeCheck {
 
   private Position position(CandidateMethod.Attribute attribute, boolean atKey) {
     SpanAttributeMirror mirror = attribute.mirror();
-    return candidate.owns(mirror.parameter().getEnclosingElement())
+    return candidate.owns(mirror.method())
         ? new Position(mirror.parameter(), mirror.mirror(), atKey ? mirror.keyValue() : null)
         : candidate.request().position();
   }

@@ -20,7 +20,7 @@ public final class RuntimeCheck {
   private RuntimeCheck() {}
 
   public static Optional<Diagnostic> check(Candidate candidate, Compiler compiler) {
-    ModuleElement module = compiler.elements().getModuleOf(candidate.origin());
+    Optional<ModuleElement> module = compiler.moduleOf(candidate.origin());
     for (String name : CALLED) {
       if (compiler.visibleFrom(candidate.origin(), name).isEmpty()) {
         return Optional.of(
@@ -28,11 +28,13 @@ public final class RuntimeCheck {
                 candidate.request().position(),
                 candidate.wrapper().simpleName(),
                 name,
-                module == null || module.isUnnamed()
-                    ? "Add the dependency dev.spansmith:spansmith-runtime."
-                    : "Add 'requires dev.spansmith.runtime;' to the module "
-                        + module.getQualifiedName()
-                        + ", and its jar to the module path."));
+                module
+                    .map(
+                        own ->
+                            "Add 'requires dev.spansmith.runtime;' to the module "
+                                + own.getQualifiedName()
+                                + ", and its jar to the module path.")
+                    .orElse("Add the dependency dev.spansmith:spansmith-runtime.")));
       }
     }
     return Optional.empty();

@@ -1,11 +1,15 @@
 package dev.spansmith.processor.read;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
@@ -22,6 +26,41 @@ public record Compiler(Elements elements, Types types, Options options) {
   /** Whether one type is, or extends or implements, the other; type arguments do not count. */
   public boolean isSubtype(TypeElement sub, TypeElement sup) {
     return types.isSubtype(types.erasure(sub.asType()), types.erasure(sup.asType()));
+  }
+
+  boolean isEclipse() {
+    return elements.getClass().getName().startsWith("org.eclipse.");
+  }
+
+  /** The named module of an element, if it is in one; Java 8 has none. */
+  public Optional<ModuleElement> moduleOf(Element element) {
+    return Optional.ofNullable(elements.getModuleOf(element)).filter(m -> !m.isUnnamed());
+  }
+
+  /**
+   * Whether code beside the element can name a type of the JDK's module given. ECJ finds types of
+   * modules that nobody has asked for, so the declarations are asked.
+   */
+  boolean reads(Element place, String module) {
+    return moduleOf(place).map(own -> requires(own, module, true, new HashSet<>())).orElse(true);
+  }
+
+  private static boolean requires(
+      ModuleElement from, String module, boolean direct, Set<ModuleElement> seen) {
+    return from.getQualifiedName().contentEquals(module)
+        || (seen.add(from)
+            && ElementFilter.requiresIn(directives(from)).stream()
+                .filter(required -> direct || required.isTransitive())
+                .anyMatch(r -> requires(r.getDependency(), module, false, seen)));
+  }
+
+  /** ECJ 3.46 has no answer for a compiled module that provides no service. */
+  private static List<? extends ModuleElement.Directive> directives(ModuleElement module) {
+    try {
+      return module.getDirectives();
+    } catch (NullPointerException unanswered) {
+      return List.of();
+    }
   }
 
   /** The named type, if the module of the element given can see it. */

@@ -98,7 +98,7 @@ final class Lint {
     }
     // The constructor shows OpenTelemetry to whoever requires the module, and the module's author
     // decides whether to require it transitively.
-    if (isPublic && !compiler.elements().getModuleOf(candidate.origin()).isUnnamed()) {
+    if (isPublic && compiler.moduleOf(candidate.origin()).isPresent()) {
       keys.add("exports");
     }
     if (writes(candidate, "equals") && !writes(candidate, "hashCode")) {

@@ -25,6 +25,10 @@ public final class LombokTypes {
 
   /** In how many rounds a type has to be looked at before it is complete. */
   public static int roundsUntilComplete(Candidate candidate, Compiler compiler) {
+    if (compiler.isEclipse()) {
+      // There Lombok is an agent of the compiler's, and rewrites what it parses.
+      return 0;
+    }
     Set<String> found =
         Stream.concat(Stream.of(candidate.type()), captured(candidate))
             .flatMap(type -> Supertypes.nearestFirst(type, compiler).stream())

@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
 import javax.lang.model.util.ElementFilter;
@@ -176,8 +175,7 @@ final class MethodsReader {
     List<CandidateMethod.Attribute> attributes = new ArrayList<>();
     for (int i = 0; i < signature.getParameterTypes().size(); i++) {
       for (ExecutableElement declaration : declarations) {
-        VariableElement parameter = declaration.getParameters().get(i);
-        Optional<SpanAttributeMirror> mirror = SpanAttributeMirror.on(parameter);
+        Optional<SpanAttributeMirror> mirror = SpanAttributeMirror.on(declaration, i);
         if (mirror.isPresent()) {
           attributes.add(
               new CandidateMethod.Attribute(
@@ -193,8 +191,7 @@ final class MethodsReader {
     if (!mirror.key().isEmpty()) {
       return Optional.of(mirror.key());
     }
-    VariableElement parameter = mirror.parameter();
-    boolean own = parameter.getEnclosingElement().getEnclosingElement().equals(request.origin());
-    return own ? Optional.of(parameter.getSimpleName().toString()) : Optional.empty();
+    boolean own = mirror.method().getEnclosingElement().equals(request.origin());
+    return own ? Optional.of(mirror.parameter().getSimpleName().toString()) : Optional.empty();
   }
 }

@@ -69,30 +69,23 @@ public final class MissingTypes {
     }
   }
 
-  private void lookAtDeclaration(ExecutableElement element) {
-    element.getParameters().forEach(this::lookAtParameter);
-    mention = candidate.positionOf(element);
-    look(element.asType());
-    lookAtAnnotations(element);
-  }
-
-  private void lookAtParameter(Element parameter) {
-    mention =
-        candidate.owns(parameter.getEnclosingElement())
-            ? Position.of(parameter)
-            : candidate.request().position();
-    look(parameter.asType());
-    lookAtAnnotations(parameter);
+  private void lookAtDeclaration(ExecutableElement method) {
+    for (Element parameter : method.getParameters()) {
+      mention = candidate.owns(method) ? Position.of(parameter) : candidate.request().position();
+      look(parameter.asType());
+      lookAtAnnotations(parameter, method);
+    }
+    mention = candidate.positionOf(method);
+    look(method.asType());
+    lookAtAnnotations(method, method);
   }
 
   /** In class files the compiler overlooks annotations whose types are missing, and so do we. */
-  private void lookAtAnnotations(Element element) {
-    Element method = element instanceof ExecutableElement ? element : element.getEnclosingElement();
-    if (!candidate.owns(method)) {
-      return;
-    }
-    for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
-      look(AnnotationParts.of(mirror).types());
+  private void lookAtAnnotations(Element element, ExecutableElement method) {
+    if (candidate.owns(method)) {
+      for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+        look(AnnotationParts.of(mirror).types());
+      }
     }
   }
 

@@ -154,6 +154,7 @@ public final class ModelReader {
 
   /** In a named module that does not read java.compiler the annotation cannot be mentioned. */
   private boolean seesStandardGenerated() {
-    return compiler.visibleFrom(candidate.origin(), Names.GENERATED).isPresent();
+    return compiler.reads(candidate.origin(), "java.compiler")
+        && compiler.visibleFrom(candidate.origin(), Names.GENERATED).isPresent();
   }
 }

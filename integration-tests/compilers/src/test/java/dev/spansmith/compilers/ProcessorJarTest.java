@@ -1,15 +1,12 @@
-package dev.spansmith.outside;
+package dev.spansmith.compilers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.jar.JarFile;
-import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import org.junit.jupiter.api.Test;
 
@@ -51,8 +48,6 @@ class ProcessorJarTest {
   }
 
   private static JarFile jar() throws IOException {
-    try (Stream<Path> jars = Files.list(Path.of("target/processor-path"))) {
-      return new JarFile(jars.findFirst().orElseThrow().toFile());
-    }
+    return new JarFile(Jars.processor().get(0).toFile());
   }
 }

@@ -1,0 +1,5 @@
+package app;
+
+public interface Stock {
+  int count(String sku);
+}

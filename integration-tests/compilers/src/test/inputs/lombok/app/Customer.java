@@ -1,0 +1,8 @@
+package app;
+
+import lombok.Data;
+
+@Data
+public class Customer {
+  private String name;
+}

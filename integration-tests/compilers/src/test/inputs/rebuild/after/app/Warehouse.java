@@ -1,0 +1,9 @@
+package app;
+
+import dev.spansmith.annotations.Traced;
+
+@Traced
+public class Warehouse {
+
+  public void reserve() {}
+}

@@ -1,0 +1,15 @@
+package dev.spansmith.compilers;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A test that runs once with each compiler of this machine. */
+@ParameterizedTest
+@MethodSource("dev.spansmith.compilers.Compiler#all")
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.METHOD)
+@interface EveryCompiler {}
