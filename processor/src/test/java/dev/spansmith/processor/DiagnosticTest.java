@@ -47,11 +47,15 @@ final class DiagnosticTest {
           """);
 
   /**
-   * These need more than one source file: {@link CrashTest}, and integration-tests/compilers for
-   * the others.
+   * These need more than one source file: {@link CrashTest}, {@link NeighboursTest}, and
+   * integration-tests/compilers for the others.
    */
   private static final Set<Problem> ELSEWHERE =
-      EnumSet.of(Problem.INTERNAL, Problem.RUNTIME_MISSING, Problem.LOMBOK_MISSING);
+      EnumSet.of(
+          Problem.INTERNAL,
+          Problem.RUNTIME_MISSING,
+          Problem.LOMBOK_MISSING,
+          Problem.UNREACHABLE_METHOD);
 
   static Stream<Path> bad() {
     return Sources.in("bad").stream();

@@ -116,6 +116,46 @@ final class NeighboursTest {
         .anyMatch(file -> file.endsWith("/Alone_CallableTraced.java"));
   }
 
+  @Test
+  void parentOfAnotherPackageKeepsItsPackagePrivateMethods() {
+    JavaFileObject parent =
+        JavaFileObjects.forSourceString(
+            "other.Parent",
+            """
+            package other;
+
+            public class Parent {
+              @dev.spansmith.annotations.Traced
+              void hidden() {}
+            }
+            """);
+
+    Compilation compilation =
+        Sources.compile(
+            List.of(),
+            parent,
+            source(
+                "Child",
+                """
+                import dev.spansmith.annotations.Traced;
+
+                class Child extends other.Parent {
+                  @Traced
+                  void call() {}
+                }
+                """));
+
+    assertThat(compilation).succeeded();
+    assertThat(compilation.warnings()).hasSize(1);
+    assertThat(compilation)
+        .hadWarningContaining(
+            "[Spansmith:UnreachableMethod] hidden() of Parent is package-private in another"
+                + " package, so ChildTraced cannot override it, and it is not traced here. Make it"
+                + " protected.")
+        .inFile(source("Child", ""))
+        .onLine(6);
+  }
+
   private static JavaFileObject source(String name, String text) {
     return JavaFileObjects.forSourceString("app." + name, "package app;\n\n" + text);
   }

@@ -1,5 +1,6 @@
 package dev.spansmith.processor.check;
 
+import com.google.auto.common.MoreElements;
 import dev.spansmith.processor.diagnostic.Diagnostic;
 import dev.spansmith.processor.diagnostic.Position;
 import dev.spansmith.processor.diagnostic.Problem;
@@ -10,12 +11,16 @@ import dev.spansmith.processor.read.Compiler;
 import dev.spansmith.processor.read.Display;
 import dev.spansmith.processor.read.Mirrors;
 import dev.spansmith.processor.read.Names;
+import dev.spansmith.processor.read.Supertypes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
 
 /** Whether each traced method can be overridden, and whether its annotations agree. */
 final class MethodCheck {
@@ -33,6 +38,7 @@ final class MethodCheck {
 
   List<Diagnostic> check() {
     candidate.unreachable().forEach(this::checkUnreachable);
+    checkHiddenParents();
     for (CandidateMethod method : candidate.methods()) {
       checkExclusion(method);
       checkOverridable(method);
@@ -42,6 +48,26 @@ final class MethodCheck {
       }
     }
     return found;
+  }
+
+  private void checkHiddenParents() {
+    for (TypeElement supertype : Supertypes.nearestFirst(candidate.type(), compiler)) {
+      boolean elsewhere =
+          !MoreElements.getPackage(supertype).equals(MoreElements.getPackage(candidate.type()));
+      for (ExecutableElement method : ElementFilter.methodsIn(supertype.getEnclosedElements())) {
+        boolean isPackagePrivate =
+            method.getModifiers().stream()
+                .noneMatch(Set.of(Modifier.PUBLIC, Modifier.PROTECTED, Modifier.PRIVATE)::contains);
+        if (elsewhere && isPackagePrivate && Mirrors.has(method, Names.TRACED)) {
+          found.add(
+              Problem.UNREACHABLE_METHOD.at(
+                  candidate.annotation(),
+                  Display.method(method),
+                  Display.type(supertype),
+                  wrapper()));
+        }
+      }
+    }
   }
 
   private void checkUnreachable(ExecutableElement method) {

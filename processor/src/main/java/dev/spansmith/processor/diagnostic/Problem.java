@@ -87,6 +87,11 @@ public enum Problem {
       Kind.WARNING,
       "%s is final and cannot be overridden, so it is not traced although %s is. Remove 'final'%s,"
           + " or add @NotTraced to say that this is meant."),
+  /** {0} the method, {1} the type that declares it, {2} the wrapper. */
+  UNREACHABLE_METHOD(
+      Kind.WARNING,
+      "%s of %s is package-private in another package, so %s cannot override it, and it is not"
+          + " traced here. Make it protected."),
   /** {0} the method, {1} its return type. */
   ASYNC_RESULT(
       Kind.ERROR,
