@@ -5,6 +5,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterSpec;
 import dev.spansmith.processor.model.Injection;
+import dev.spansmith.processor.model.Literals;
 import dev.spansmith.processor.model.Shape;
 import dev.spansmith.processor.model.SignatureModel;
 import dev.spansmith.processor.model.TracedType;
@@ -88,10 +89,10 @@ final class ConstructorGenerator {
 
   private CodeBlock tracer(Optional<ParameterSpec> openTelemetry) {
     return CodeBlock.of(
-        "this.tracer = $T.tracer($L, $S)",
+        "this.tracer = $T.tracer($L, $L)",
         KnownTypes.SPANS,
         openTelemetry.map(ParameterSpec::name).orElse("null"),
-        type.scope());
+        Literals.string(type.scope()));
   }
 
   private Optional<ParameterSpec> openTelemetry(String name) {

@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
 import dev.spansmith.processor.model.AttributeModel;
+import dev.spansmith.processor.model.Literals;
 import dev.spansmith.processor.model.WrapperMethod;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -114,10 +115,10 @@ final class StarterGenerator {
         ? CodeBlock.of(
             "$N.setAttribute($N, $L)", span, names.key(attribute), AttributeCode.value(attribute))
         : CodeBlock.of(
-            "$T.set($N, $S, $L)",
+            "$T.set($N, $L, $L)",
             KnownTypes.ATTRIBUTE_VALUES,
             span,
-            attribute.key(),
+            Literals.string(attribute.key()),
             AttributeCode.value(attribute));
   }
 }

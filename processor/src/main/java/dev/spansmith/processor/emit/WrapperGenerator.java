@@ -6,6 +6,7 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.spansmith.processor.model.AttributeModel;
+import dev.spansmith.processor.model.Literals;
 import dev.spansmith.processor.model.Shape;
 import dev.spansmith.processor.model.SpanModel;
 import dev.spansmith.processor.model.TracedType;
@@ -99,7 +100,11 @@ public final class WrapperGenerator {
   private FieldSpec key(AttributeModel attribute) {
     KnownTypes.KeyType keyType = AttributeCode.keyType(attribute);
     return constant(FieldSpec.builder(keyType.keyType(), names.key(attribute)))
-        .initializer("$T.$L($S)", KnownTypes.ATTRIBUTE_KEY, keyType.factory(), attribute.key())
+        .initializer(
+            "$T.$L($L)",
+            KnownTypes.ATTRIBUTE_KEY,
+            keyType.factory(),
+            Literals.string(attribute.key()))
         .build();
   }
 
@@ -110,12 +115,21 @@ public final class WrapperGenerator {
   private static CodeBlock definition(SpanModel span) {
     CodeBlock.Builder code =
         CodeBlock.builder()
-            .add("$T.of($S,$W$S)$>$>", KnownTypes.SPAN_DEFINITION, span.name(), span.function());
+            .add(
+                "$T.of($L,$W$L)$>$>",
+                KnownTypes.SPAN_DEFINITION,
+                Literals.string(span.name()),
+                Literals.string(span.function()));
     if (!span.kind().equals("INTERNAL")) {
       code.add("\n.kind($T.$L)", KnownTypes.SPAN_KIND, span.kind());
     }
     span.attributes()
-        .forEach(attribute -> code.add("\n.attribute($S, $S)", attribute.key(), attribute.value()));
+        .forEach(
+            attribute ->
+                code.add(
+                    "\n.attribute($L, $L)",
+                    Literals.string(attribute.key()),
+                    Literals.string(attribute.value())));
     span.expected().forEach(expected -> code.add("\n.expected($T.class)", expected));
     return code.add("$<$<").build();
   }

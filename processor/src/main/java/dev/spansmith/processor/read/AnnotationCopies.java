@@ -45,7 +45,7 @@ final class AnnotationCopies {
     List<AnnotationSpec> specs = new ArrayList<>();
     for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
       if (isKept(mirror) && !alreadyOnType.contains(Mirrors.nameOf(mirror))) {
-        specs.add(AnnotationSpec.get(mirror));
+        specs.add(AnnotationCopy.of(mirror));
       }
     }
     return specs;
@@ -60,12 +60,12 @@ final class AnnotationCopies {
 
   /** One annotation of a type, or none if it cannot be carried over. */
   List<AnnotationSpec> ofType(AnnotationMirror mirror) {
-    return isKept(mirror) ? List.of(AnnotationSpec.get(mirror)) : List.of();
+    return isKept(mirror) ? List.of(AnnotationCopy.of(mirror)) : List.of();
   }
 
   /** What a use of a type carries. */
   List<AnnotationSpec> onType(List<? extends AnnotationMirror> mirrors) {
-    return mirrors.stream().filter(this::isKept).map(AnnotationSpec::get).toList();
+    return mirrors.stream().filter(this::isKept).map(AnnotationCopy::of).toList();
   }
 
   private boolean isKept(AnnotationMirror mirror) {

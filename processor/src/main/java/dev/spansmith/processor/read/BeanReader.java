@@ -3,6 +3,7 @@ package dev.spansmith.processor.read;
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import dev.spansmith.processor.model.Injection;
+import dev.spansmith.processor.model.Literals;
 import dev.spansmith.processor.read.Options.ComponentModel;
 import java.beans.Introspector;
 import java.util.ArrayList;
@@ -134,9 +135,9 @@ final class BeanReader {
                     ? spec.toBuilder()
                         .addMember(
                             "value",
-                            "$S",
-                            Introspector.decapitalize(
-                                String.join(".", ClassName.get(type).simpleNames())))
+                            Literals.string(
+                                Introspector.decapitalize(
+                                    String.join(".", ClassName.get(type).simpleNames()))))
                         .build()
                     : spec)
         .toList();
