@@ -27,10 +27,10 @@ public final class Literals {
       return CodeBlock.of("$L", "'" + escaped(character, '\'') + "'");
     }
     if (value instanceof Double number) {
-      return isPlain(number) ? CodeBlock.of("$L", number) : special(Double.class, number);
+      return Double.isFinite(number) ? CodeBlock.of("$L", number) : quotient(number, "");
     }
     if (value instanceof Float number) {
-      return isPlain(number) ? CodeBlock.of("$Lf", number) : special(Float.class, number);
+      return Float.isFinite(number) ? CodeBlock.of("$Lf", number) : quotient(number, "f");
     }
     if (value instanceof Long) {
       return CodeBlock.of("$LL", value);
@@ -42,14 +42,10 @@ public final class Literals {
     return CodeBlock.of("$L", value);
   }
 
-  private static boolean isPlain(double number) {
-    return !Double.isNaN(number) && !Double.isInfinite(number);
-  }
-
-  private static CodeBlock special(Class<?> type, double number) {
-    String name =
-        Double.isNaN(number) ? "NaN" : number > 0 ? "POSITIVE_INFINITY" : "NEGATIVE_INFINITY";
-    return CodeBlock.of("$T.$L", type, name);
+  /** NaN and the infinities have no literal. */
+  private static CodeBlock quotient(double value, String suffix) {
+    String dividend = Double.isNaN(value) ? "0" : value > 0 ? "1" : "-1";
+    return CodeBlock.of("$L.0$L / 0", dividend, suffix);
   }
 
   private static String escaped(char c, char quote) {

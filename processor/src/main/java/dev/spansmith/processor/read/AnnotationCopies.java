@@ -31,9 +31,11 @@ final class AnnotationCopies {
           "jdk.internal.");
 
   private final Access access;
+  private final AnnotationTexts texts;
 
-  AnnotationCopies(Access access) {
+  AnnotationCopies(Access access, ClassNames classNames) {
     this.access = access;
+    this.texts = new AnnotationTexts(classNames);
   }
 
   /** What an override in a subclass carries. */
@@ -45,7 +47,7 @@ final class AnnotationCopies {
     List<AnnotationSpec> specs = new ArrayList<>();
     for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
       if (isKept(mirror) && !alreadyOnType.contains(Mirrors.nameOf(mirror))) {
-        specs.add(AnnotationCopy.of(mirror));
+        specs.add(texts.of(mirror));
       }
     }
     return specs;
@@ -60,12 +62,12 @@ final class AnnotationCopies {
 
   /** One annotation of a type, or none if it cannot be carried over. */
   List<AnnotationSpec> ofType(AnnotationMirror mirror) {
-    return isKept(mirror) ? List.of(AnnotationCopy.of(mirror)) : List.of();
+    return isKept(mirror) ? List.of(texts.of(mirror)) : List.of();
   }
 
   /** What a use of a type carries. */
   List<AnnotationSpec> onType(List<? extends AnnotationMirror> mirrors) {
-    return mirrors.stream().filter(this::isKept).map(AnnotationCopy::of).toList();
+    return mirrors.stream().filter(this::isKept).map(texts::of).toList();
   }
 
   private boolean isKept(AnnotationMirror mirror) {

@@ -113,6 +113,10 @@ final class MethodsReader {
 
   private ExecutableType signatureOf(ExecutableElement method) {
     TypeElement declaring = (TypeElement) method.getEnclosingElement();
+    if (declaring.equals(type)) {
+      // javac's asMemberOf would lose the annotations of type variables.
+      return MoreTypes.asExecutable(method.asType());
+    }
     DeclaredType owner = Supertypes.asSeenFrom(type, declaring, compiler);
     return MoreTypes.asExecutable(compiler.types().asMemberOf(owner, method));
   }

@@ -29,6 +29,7 @@ public final class ModelReader {
   private final TypeElement type;
   private final TypeParameters parameters;
   private final NamesInScope names;
+  private final ClassNames classNames;
   private final AnnotationCopies annotations;
   private final TypeNames typeNames;
   private final BeanReader beans;
@@ -41,16 +42,17 @@ public final class ModelReader {
     this.type = candidate.type();
     this.parameters = new TypeParameters(type);
     this.names = new NamesInScope(compiler, candidate);
-    this.annotations = new AnnotationCopies(new Access(compiler, candidate.request()));
+    this.classNames = names.classNames();
+    this.annotations = new AnnotationCopies(new Access(compiler, candidate.request()), classNames);
     this.beans = new BeanReader(compiler, candidate, annotations);
-    this.typeNames = new TypeNames(parameters, annotations);
+    this.typeNames = new TypeNames(parameters, annotations, classNames);
     this.lint = new Lint(compiler);
     this.signatures = new SignatureReader(candidate, names, typeNames, annotations, lint);
   }
 
   public TracedType read() {
     return new TracedType(
-        ClassName.get(type),
+        classNames.of(type),
         typeNames.of(type.asType()),
         candidate.wrapper(),
         compiler.elements().getBinaryName(type).toString(),

@@ -63,6 +63,10 @@ public final class NamesInScope {
   private final Candidate candidate;
   private final Set<String> fields = new TreeSet<>();
   private final Set<String> hiddenTypes = new TreeSet<>();
+
+  /** Those of them that hide neighbours too. */
+  private final Set<String> hiding;
+
   private final Set<String> methods = new TreeSet<>();
   private final Set<String> mentioned = new TreeSet<>();
 
@@ -73,20 +77,25 @@ public final class NamesInScope {
     new TypeParameters(candidate.type())
         .all()
         .forEach(variable -> hiddenTypes.add(variable.getSimpleName().toString()));
-    addMentioned(candidate.type().asType());
     for (CandidateMethod method : candidate.writtenMethods()) {
       method
           .element()
           .getTypeParameters()
           .forEach(variable -> hiddenTypes.add(variable.getSimpleName().toString()));
-      addMentioned(method.type());
     }
+    this.hiding = Set.copyOf(hiddenTypes);
+    addMentioned(candidate.type().asType());
+    candidate.writtenMethods().forEach(method -> addMentioned(method.type()));
     for (String known : KNOWN) {
       addIfInOwnPackage(root(known));
       if (known.startsWith("java.lang.")) {
         addIfInOwnPackage(simpleName(known));
       }
     }
+  }
+
+  ClassNames classNames() {
+    return new ClassNames(candidate.wrapper().packageName(), hiding);
   }
 
   TracedType.Members members() {

@@ -9,6 +9,7 @@ import com.palantir.javapoet.TypeVariableName;
 import com.palantir.javapoet.WildcardTypeName;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.ArrayType;
@@ -29,10 +30,12 @@ final class TypeNames {
 
   private final TypeParameters parameters;
   private final AnnotationCopies annotations;
+  private final ClassNames classNames;
 
-  TypeNames(TypeParameters parameters, AnnotationCopies annotations) {
+  TypeNames(TypeParameters parameters, AnnotationCopies annotations, ClassNames classNames) {
     this.parameters = parameters;
     this.annotations = annotations;
+    this.classNames = classNames;
   }
 
   TypeName of(TypeMirror type) {
@@ -57,12 +60,18 @@ final class TypeNames {
     return name.annotated(annotations.onType(element.getAnnotationMirrors()));
   }
 
-  /** ECJ gives a variable with several bounds only the first as its upper bound. */
+  /**
+   * ECJ gives a variable with two bounds only the first as its upper bound, and leaves a leading
+   * Object, which overriding has to repeat, out of three or more.
+   */
   private static List<? extends TypeMirror> bounds(
       TypeVariable variable, TypeParameterElement element) {
     TypeMirror upper = variable.getUpperBound();
     if (upper instanceof IntersectionType intersection) {
-      return intersection.getBounds();
+      List<? extends TypeMirror> bounds = intersection.getBounds();
+      return element.getBounds().size() > bounds.size()
+          ? Stream.concat(Stream.of(element.getBounds().get(0)), bounds.stream()).toList()
+          : bounds;
     }
     return element.getBounds().size() > 1 ? element.getBounds() : List.of(upper);
   }
@@ -72,7 +81,7 @@ final class TypeNames {
     @Override
     public TypeName visitDeclared(DeclaredType type, @Nullable Void ignored) {
       List<AnnotationSpec> specs = annotations.onType(type.getAnnotationMirrors());
-      ClassName rawType = ClassName.get((TypeElement) type.asElement());
+      ClassName rawType = classNames.of((TypeElement) type.asElement());
       TypeMirror outer = type.getEnclosingType();
       if (InnerClasses.isInner(type.asElement())
           && outer.getKind() == TypeKind.DECLARED
