@@ -16,7 +16,7 @@ public class AnnotationValues {
   @Traced
   @Every(
       character = '\'',
-      text = "quotes \" and \\ and\nlines\tand $S \u00e9",
+      text = "quotes \" and \\ and\nlines\tand $S \u00e9 \u2028",
       policy = RetentionPolicy.SOURCE,
       inner = @Inner({"a", ""}),
       inners = {@Inner, @Inner("b")})
