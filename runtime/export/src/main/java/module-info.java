@@ -6,6 +6,7 @@
 module dev.spansmith.export {
   requires transitive io.opentelemetry.api;
   requires transitive dev.spansmith.runtime;
+  requires io.opentelemetry.common;
   requires io.opentelemetry.context;
   requires io.opentelemetry.sdk;
   requires io.opentelemetry.sdk.autoconfigure;
@@ -15,6 +16,7 @@ module dev.spansmith.export {
   requires io.opentelemetry.sdk.metrics;
   requires io.opentelemetry.sdk.trace;
   requires java.logging;
+  requires java.net.http;
 
   exports dev.spansmith.export;
 

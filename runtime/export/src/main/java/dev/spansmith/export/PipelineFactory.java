@@ -1,5 +1,6 @@
 package dev.spansmith.export;
 
+import io.opentelemetry.common.ComponentLoader;
 import io.opentelemetry.sdk.autoconfigure.AutoConfiguredOpenTelemetrySdk;
 import io.opentelemetry.sdk.autoconfigure.spi.ConfigProperties;
 import io.opentelemetry.sdk.autoconfigure.spi.ConfigurationException;
@@ -41,6 +42,7 @@ final class PipelineFactory {
       AutoConfiguredOpenTelemetrySdk configured =
           AutoConfiguredOpenTelemetrySdk.builder()
               .disableShutdownHook()
+              .setComponentLoader(new SenderLoader(components()))
               .addPropertiesCustomizer(this::defaults)
               .addPropertiesCustomizer(this::console)
               .addPropagatorCustomizer((propagator, config) -> W3cPropagators.strict(propagator))
@@ -56,6 +58,11 @@ final class PipelineFactory {
       }
       throw problem instanceof ConfigurationException unclear ? clear(unclear) : problem;
     }
+  }
+
+  /** Where autoconfiguration itself would look. */
+  private static ComponentLoader components() {
+    return ComponentLoader.forClassLoader(AutoConfiguredOpenTelemetrySdk.class.getClassLoader());
   }
 
   private Map<String, String> defaults(ConfigProperties config) {

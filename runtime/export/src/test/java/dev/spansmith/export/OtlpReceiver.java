@@ -14,6 +14,8 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -28,7 +30,8 @@ final class OtlpReceiver implements AutoCloseable {
   private final List<ResourceSpans> received = new CopyOnWriteArrayList<>();
   private final List<Headers> headers = new CopyOnWriteArrayList<>();
   private final CountDownLatch closed = new CountDownLatch(1);
-  private volatile int status = 200;
+  private final Queue<Answer> script = new ConcurrentLinkedQueue<>();
+  private volatile Answer usual = Answer.status(200);
   private volatile boolean silent;
 
   OtlpReceiver() {
@@ -46,8 +49,15 @@ final class OtlpReceiver implements AutoCloseable {
     return "http://127.0.0.1:" + server.getAddress().getPort();
   }
 
-  OtlpReceiver answering(int newStatus) {
-    status = newStatus;
+  /** From now on, once the script is done. */
+  OtlpReceiver answering(int status) {
+    usual = Answer.status(status);
+    return this;
+  }
+
+  /** The next requests get these answers, one each. */
+  OtlpReceiver next(Answer... answers) {
+    script.addAll(List.of(answers));
     return this;
   }
 
@@ -92,15 +102,15 @@ final class OtlpReceiver implements AutoCloseable {
           gzip ? new GZIPInputStream(exchange.getRequestBody()) : exchange.getRequestBody()) {
         ExportTraceServiceRequest request = ExportTraceServiceRequest.parseFrom(body);
         headers.add(exchange.getRequestHeaders());
-        if (status == 200) {
+        Answer answer = script.isEmpty() ? usual : script.remove();
+        if (answer.keepsSpans()) {
           received.addAll(request.getResourceSpansList());
         }
+        if (silent) {
+          closed.await();
+        }
+        answer.send(exchange);
       }
-      if (silent) {
-        closed.await();
-      }
-      exchange.getResponseHeaders().add("Content-Type", "application/x-protobuf");
-      exchange.sendResponseHeaders(status, -1);
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
     }
