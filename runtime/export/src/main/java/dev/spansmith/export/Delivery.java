@@ -14,6 +14,11 @@ interface Delivery {
         }
 
         @Override
+        public Health health() {
+          return Health.UNKNOWN;
+        }
+
+        @Override
         public boolean isClosed() {
           return false;
         }
@@ -23,6 +28,8 @@ interface Delivery {
       };
 
   boolean flush(Duration timeout);
+
+  Health health();
 
   boolean isClosed();
 

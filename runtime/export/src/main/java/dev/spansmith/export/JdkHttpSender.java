@@ -13,8 +13,9 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * Sends OTLP requests over the JDK's HTTP client. Tries again as the configured policy says, on a
- * thread of its own, within the time that one export may take.
+ * Sends OTLP requests over the JDK's HTTP client. On the worker's thread it makes one attempt and
+ * says what became of it. On any other it tries again as the configured policy says, on a thread of
+ * its own, within the time that one export may take.
  */
 final class JdkHttpSender implements HttpSender {
 
@@ -32,12 +33,42 @@ final class JdkHttpSender implements HttpSender {
   @Override
   public void send(
       MessageWriter message, Consumer<HttpResponse> onResponse, Consumer<Throwable> onError) {
+    Attempt attempt = Attempt.current();
+    if (attempt != null) {
+      sendNow(attempt, message, onResponse, onError);
+      return;
+    }
     try {
       byte[] body = RequestBytes.of(message, config.getCompressor());
       ExecutorService threads =
           config.getExecutorService() == null ? ownThreads : config.getExecutorService();
       threads.execute(() -> deliver(body, onResponse, onError));
     } catch (Throwable problem) {
+      onError.accept(problem);
+    }
+  }
+
+  /** Once, on this thread: whoever made the attempt decides about the next. */
+  private void sendNow(
+      Attempt attempt,
+      MessageWriter message,
+      Consumer<HttpResponse> onResponse,
+      Consumer<Throwable> onError) {
+    try {
+      byte[] body = RequestBytes.of(message, config.getCompressor());
+      long nanos = Math.min(config.getTimeout().toNanos(), attempt.remainingNanos());
+      HttpResult result = transport.post(body, nanos);
+      attempt.ended(
+          config.getRetryPolicy() == null ? result.outcome().withoutRetry() : result.outcome());
+      result.report(onResponse, onError);
+    } catch (RequestBytes.TooLarge tooLarge) {
+      attempt.ended(Outcome.tooLarge(tooLarge.getMessage()));
+      onError.accept(tooLarge);
+    } catch (Throwable problem) {
+      if (attempt.outcome() == null) {
+        attempt.ended(
+            Outcome.unwritable("A span cannot be written: " + problem.getClass().getName()));
+      }
       onError.accept(problem);
     }
   }

@@ -19,6 +19,8 @@ record Outcome(Kind kind, Duration after, long rejected, String message) {
     /** Nothing arrived, or the receiver is busy: the same bytes may succeed later. */
     RETRY,
     TOO_LARGE,
+    /** Was never sent: it could not be turned into bytes. */
+    UNWRITABLE,
     /** Will never be accepted. */
     REJECTED
   }
@@ -39,8 +41,17 @@ record Outcome(Kind kind, Duration after, long rejected, String message) {
     return retry(Duration.ZERO, message);
   }
 
+  /** For an exporter that was told not to try again. */
+  Outcome withoutRetry() {
+    return kind == Kind.RETRY ? rejected(message) : this;
+  }
+
   static Outcome tooLarge(String message) {
     return new Outcome(Kind.TOO_LARGE, Duration.ZERO, 0, message);
+  }
+
+  static Outcome unwritable(String message) {
+    return new Outcome(Kind.UNWRITABLE, Duration.ZERO, 0, message);
   }
 
   static Outcome rejected(String message) {

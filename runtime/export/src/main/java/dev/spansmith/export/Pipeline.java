@@ -18,33 +18,25 @@ final class Pipeline implements Delivery {
 
   private final OpenTelemetrySdk sdk;
   private final OpenTelemetry openTelemetry;
-  private final List<BatchFlush> batches;
-  private final ExportFailures failures;
+  private final SpanBuffer buffer;
   private final Duration deadline;
   private final Thread hook = new Thread(this::close, "spansmith-exit");
   private final Object closing = new Object();
   private volatile boolean closed;
 
-  private Pipeline(
-      OpenTelemetrySdk sdk,
-      boolean traced,
-      List<BatchFlush> batches,
-      ExportFailures failures,
-      Duration deadline) {
+  private Pipeline(OpenTelemetrySdk sdk, boolean traced, SpanBuffer buffer, Duration deadline) {
     this.sdk = sdk;
     this.openTelemetry = traced ? sdk : new UntracedOpenTelemetry(sdk);
-    this.batches = batches;
-    this.failures = failures;
+    this.buffer = buffer;
     this.deadline = deadline;
   }
 
+  /**
+   * @param buffer null if no spans are exported
+   */
   static Pipeline started(
-      OpenTelemetrySdk sdk,
-      boolean traced,
-      List<BatchFlush> batches,
-      ExportFailures failures,
-      Duration deadline) {
-    Pipeline pipeline = new Pipeline(sdk, traced, batches, failures, deadline);
+      OpenTelemetrySdk sdk, boolean traced, SpanBuffer buffer, Duration deadline) {
+    Pipeline pipeline = new Pipeline(sdk, traced, buffer, deadline);
     try {
       Runtime.getRuntime().addShutdownHook(pipeline.hook);
     } catch (IllegalStateException exiting) {
@@ -61,21 +53,18 @@ final class Pipeline implements Delivery {
   @Override
   public boolean flush(Duration timeout) {
     long nanos = TimeUnit.NANOSECONDS.convert(timeout);
-    if (closed) {
-      // The batch processor's worker is gone: its answer would never come.
-      return false;
-    }
-    long start = System.nanoTime();
-    awaitBatches(nanos);
     CompletableResultCode flushed =
         CompletableResultCode.ofAll(
             List.of(
                 sdk.getSdkTracerProvider().forceFlush(),
                 sdk.getSdkMeterProvider().forceFlush(),
                 sdk.getSdkLoggerProvider().forceFlush()));
-    boolean inTime =
-        flushed.join(nanos - (System.nanoTime() - start), TimeUnit.NANOSECONDS).isSuccess();
-    return inTime && !closed && !failures.anyNew();
+    return flushed.join(nanos, TimeUnit.NANOSECONDS).isSuccess() && !closed;
+  }
+
+  @Override
+  public Health health() {
+    return buffer == null ? Health.UNKNOWN : buffer.health();
   }
 
   @Override
@@ -102,24 +91,23 @@ final class Pipeline implements Delivery {
     }
   }
 
-  private void awaitBatches(long nanos) {
-    if (nanos > 0) {
-      batches.forEach(batch -> batch.await(nanos));
-    }
-  }
-
   private void shutDown() {
     forgetHook();
     try {
-      long start = System.nanoTime();
-      long nanos = TimeUnit.NANOSECONDS.convert(deadline);
-      awaitBatches(nanos);
       CompletableResultCode ended =
-          sdk.shutdown().join(nanos - (System.nanoTime() - start), TimeUnit.NANOSECONDS);
-      if (!ended.isSuccess() || failures.anyNew()) {
+          sdk.shutdown().join(TimeUnit.NANOSECONDS.convert(deadline), TimeUnit.NANOSECONDS);
+      boolean inTime = ended.isDone();
+      if (!inTime && buffer != null) {
+        buffer.abandon();
+      }
+      if (!ended.isSuccess() || health().lost() > 0) {
         LOG.warning(
             "Not everything recorded was delivered before telemetry was shut down"
-                + (ended.isDone() ? "." : ": it took longer than " + deadline + "."));
+                + (inTime ? "" : ", it took longer than " + deadline)
+                + (health().lost() > 0
+                    ? ": " + health().lost() + " spans lost, " + buffer.losses()
+                    : "")
+                + ".");
       }
     } catch (Throwable problem) {
       LOG.warning("Telemetry could not be shut down: " + problem);

@@ -6,7 +6,6 @@ import io.opentelemetry.sdk.autoconfigure.spi.ConfigProperties;
 import io.opentelemetry.sdk.autoconfigure.spi.ConfigurationException;
 import io.opentelemetry.sdk.trace.SdkTracerProviderBuilder;
 import io.opentelemetry.sdk.trace.SpanProcessor;
-import io.opentelemetry.sdk.trace.export.BatchSpanProcessor;
 import io.opentelemetry.sdk.trace.export.SpanExporter;
 import java.io.PrintStream;
 import java.time.Duration;
@@ -25,10 +24,10 @@ final class PipelineFactory {
 
   private final Map<String, String> inCode;
   private final PrintStream output;
-  private final ExportFailures failures = new ExportFailures();
-  private final List<BatchFlush> batches = new ArrayList<>();
+  private final List<SpanExporter> exporters = new ArrayList<>();
   private Duration exitDeadline = EXIT_DEADLINE;
   private ConsoleSpanProcessor console;
+  private SpanBuffer buffer;
   private boolean consoleWanted;
   private boolean tracesGoSomewhere;
 
@@ -46,15 +45,19 @@ final class PipelineFactory {
               .addPropertiesCustomizer(this::defaults)
               .addPropertiesCustomizer(this::console)
               .addPropagatorCustomizer((propagator, config) -> W3cPropagators.strict(propagator))
-              .addSpanExporterCustomizer((exporter, config) -> watched(exporter))
-              .addSpanProcessorCustomizer((processor, config) -> flushed(processor))
+              .addSpanExporterCustomizer((exporter, config) -> taken(exporter))
+              .addSpanProcessorCustomizer((processor, config) -> replaced(processor))
+              .addTracerProviderCustomizer(this::buffering)
               .addTracerProviderCustomizer((tracerProvider, config) -> printing(tracerProvider))
               .build();
       return Pipeline.started(
-          configured.getOpenTelemetrySdk(), tracesGoSomewhere, batches, failures, exitDeadline);
+          configured.getOpenTelemetrySdk(), tracesGoSomewhere, buffer, exitDeadline);
     } catch (RuntimeException problem) {
       if (console != null) {
         console.shutdown();
+      }
+      if (buffer != null) {
+        buffer.shutdown();
       }
       throw problem instanceof ConfigurationException unclear ? clear(unclear) : problem;
     }
@@ -84,15 +87,27 @@ final class PipelineFactory {
     return overrides;
   }
 
-  private SpanExporter watched(SpanExporter exporter) {
-    return new WatchedSpanExporter(exporter, failures);
+  /** Keeps the exporter for our buffer and leaves autoconfiguration one that does nothing. */
+  private SpanExporter taken(SpanExporter exporter) {
+    exporters.add(exporter);
+    return SpanExporter.composite();
   }
 
-  private SpanProcessor flushed(SpanProcessor processor) {
-    if (processor instanceof BatchSpanProcessor batch) {
-      batches.add(new BatchFlush(batch));
+  /** Batch processor or simple one: its exporter is ours now, and it has nothing left to do. */
+  private static SpanProcessor replaced(SpanProcessor processor) {
+    processor.shutdown();
+    return SpanProcessor.composite();
+  }
+
+  private SdkTracerProviderBuilder buffering(
+      SdkTracerProviderBuilder tracerProvider, ConfigProperties config) {
+    if (exporters.isEmpty()) {
+      return tracerProvider;
     }
-    return processor;
+    buffer =
+        SpanBuffer.started(
+            SpanExporter.composite(exporters), BufferSettings.read(config), exitDeadline);
+    return tracerProvider.addSpanProcessor(buffer);
   }
 
   private SdkTracerProviderBuilder printing(SdkTracerProviderBuilder tracerProvider) {

@@ -24,7 +24,12 @@ final class Settings {
           // The specification's default; the SDK's own is grpc.
           "otel.exporter.otlp.protocol", "http/protobuf",
           "otel.metrics.exporter", NONE,
-          "otel.logs.exporter", NONE);
+          "otel.logs.exporter", NONE,
+          // A burst fits, and a batch is worth its request; the SDK's are 5000, 2048, 512, 30000.
+          "otel.bsp.schedule.delay", "1000",
+          "otel.bsp.max.queue.size", "65536",
+          "otel.bsp.max.export.batch.size", "2048",
+          "otel.bsp.export.timeout", "10000");
 
   private Settings() {}
 

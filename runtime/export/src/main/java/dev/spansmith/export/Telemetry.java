@@ -108,13 +108,23 @@ public final class Telemetry implements AutoCloseable {
    * result is {@code false} and the thread stays interrupted.
    *
    * @param timeout how long to wait; zero or less only starts the export; not null
-   * @return whether everything was delivered, as far as the SDK can tell: the export ended in time,
-   *     and no batch of spans has failed since the last call. Spans that the SDK dropped because
-   *     its queue was full are not known here. {@code false} for an adopted instance that is not
-   *     ours, since nothing can be known about it, and after {@link #close()}.
+   * @return whether everything was delivered: all spans that ended before this call were accepted
+   *     by the receiver in time, and none has been lost since the last call. {@code false} for an
+   *     adopted instance that is not ours, since nothing can be known about it, and after {@link
+   *     #close()}.
    */
   public boolean flush(Duration timeout) {
     return delivery.flush(timeout);
+  }
+
+  /**
+   * What became of the spans so far: how many were started, wait, arrived, or were lost, and why.
+   *
+   * @return the account at this moment; all zero where no spans are exported, and for an adopted
+   *     instance that is not ours
+   */
+  public Health health() {
+    return delivery.health();
   }
 
   /**

@@ -137,7 +137,7 @@ class HttpAnswerTest {
   }
 
   private static byte[] partial(long rejected, String message) {
-    return Answer.partial(rejected, message).body();
+    return Answer.partial(rejected, message).body().toByteArray();
   }
 
   private static Outcome judge(int status, Map<String, String> headers, byte[] body) {
