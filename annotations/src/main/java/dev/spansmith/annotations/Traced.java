@@ -33,6 +33,9 @@ import java.lang.annotation.Target;
  * event; a call that returns leaves the status {@code UNSET}. Tracing never changes what the method
  * returns or throws.
  *
+ * <p>OpenTelemetry's own {@code @WithSpan} is understood as well, with the meaning that the
+ * OpenTelemetry agent gives it; one method carries that one or this one.
+ *
  * @see <a href="https://opentelemetry.io/docs/specs/otel/trace/api/#span">OpenTelemetry: Span</a>
  */
 @Documented

@@ -1,10 +1,13 @@
 package dev.spansmith.processor;
 
 import com.google.auto.common.MoreElements;
+import dev.spansmith.processor.check.StrayAttribute;
 import dev.spansmith.processor.diagnostic.Diagnostic;
 import dev.spansmith.processor.diagnostic.Position;
 import dev.spansmith.processor.diagnostic.Problem;
+import dev.spansmith.processor.read.Compiler;
 import dev.spansmith.processor.read.Display;
+import dev.spansmith.processor.read.Family;
 import dev.spansmith.processor.read.Mirrors;
 import dev.spansmith.processor.read.Names;
 import java.util.ArrayList;
@@ -27,14 +30,14 @@ import javax.lang.model.util.Elements;
  */
 record AnnotatedElements(Set<String> types, List<Diagnostic> strays) {
 
-  static AnnotatedElements in(RoundEnvironment round, Elements elements) {
+  static AnnotatedElements in(RoundEnvironment round, Compiler compiler) {
+    Elements elements = compiler.elements();
     Set<String> types = new LinkedHashSet<>();
-    for (Element element : annotated(round, elements, Names.TRACED)) {
-      types.add(typeOf(element).getQualifiedName().toString());
-    }
-    for (String name : List.of(Names.TRACE_INTERFACE, Names.TRACE_INTERFACES)) {
-      for (Element holder : annotated(round, elements, name)) {
-        types.add(typeOf(holder).getQualifiedName().toString());
+    List<String> asking = new ArrayList<>(compiler.vocabulary().asking());
+    asking.addAll(List.of(Names.TRACE_INTERFACE, Names.TRACE_INTERFACES));
+    for (String name : asking) {
+      for (Element element : annotated(round, elements, name)) {
+        types.add(typeOf(element).getQualifiedName().toString());
       }
     }
     List<Diagnostic> strays = new ArrayList<>();
@@ -47,25 +50,25 @@ record AnnotatedElements(Set<String> types, List<Diagnostic> strays) {
         strays.add(uselessExclusion((ExecutableElement) method));
       }
     }
-    for (Element parameter : annotated(round, elements, Names.SPAN_ATTRIBUTE)) {
-      // ECJ does not tell whose parameter it is when another processor wrote the source.
-      if (!(parameter.getEnclosingElement() instanceof ExecutableElement method)) {
-        continue;
-      }
-      TypeElement type = typeOf(method);
-      boolean isStray =
-          method.getKind() == ElementKind.CONSTRUCTOR
-              || isOutOfReach(method)
-              || (!types.contains(type.getQualifiedName().toString())
-                  && !type.getKind().isInterface());
-      if (isStray) {
-        strays.add(
-            Problem.NOT_TRACED.at(
-                Position.of(parameter, Mirrors.find(parameter, Names.SPAN_ATTRIBUTE).orElse(null)),
-                Display.method(method)));
+    for (Family family : Family.values()) {
+      for (Element parameter : annotated(round, elements, family.attribute())) {
+        // ECJ does not tell whose parameter it is when another processor wrote the source.
+        if (parameter.getEnclosingElement() instanceof ExecutableElement method
+            && isStray(method, family, types)) {
+          strays.add(StrayAttribute.at(parameter, family, method));
+        }
       }
     }
     return new AnnotatedElements(types, strays);
+  }
+
+  /** An attribute of ours on an interface may be for the types that implement it. */
+  private static boolean isStray(ExecutableElement method, Family family, Set<String> types) {
+    TypeElement type = typeOf(method);
+    boolean isInherited = family == Family.SPANSMITH && type.getKind().isInterface();
+    return method.getKind() == ElementKind.CONSTRUCTOR
+        || isOutOfReach(method)
+        || (!types.contains(type.getQualifiedName().toString()) && !isInherited);
   }
 
   /** Static and private methods of an interface belong to no implementation. */

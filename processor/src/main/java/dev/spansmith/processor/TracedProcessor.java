@@ -22,11 +22,11 @@ import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 
 /**
- * Writes a wrapper beside each type that carries {@code @Traced}, or a method of which does, and
- * for each interface that a {@code @TraceInterface} names: read, check, emit, write, with four
- * outcomes for a wrapper. It is written; it is rejected, with diagnostics; it waits for what
- * another processor may write in this round; or the processor has a bug, which is reported as one.
- * One bad type never stops the others.
+ * Writes a wrapper beside each type that carries {@code @Traced}, or a method of which does (or
+ * carries OpenTelemetry's {@code @WithSpan}), and for each interface that a {@code @TraceInterface}
+ * names: read, check, emit, write, with four outcomes for a wrapper. It is written; it is rejected,
+ * with diagnostics; it waits for what another processor may write in this round; or the processor
+ * has a bug, which is reported as one. One bad type never stops the others.
  *
  * <p>Reads nothing but the annotated type and what it mentions, and claims no annotation.
  */
@@ -50,6 +50,8 @@ public final class TracedProcessor extends AbstractProcessor {
         Names.TRACED,
         Names.NOT_TRACED,
         Names.SPAN_ATTRIBUTE,
+        Names.WITH_SPAN,
+        Names.OPENTELEMETRY_SPAN_ATTRIBUTE,
         Names.TRACE_INTERFACE,
         Names.TRACE_INTERFACES);
   }
@@ -68,7 +70,7 @@ public final class TracedProcessor extends AbstractProcessor {
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     Compiler compiler = Compiler.of(processingEnv);
     Reporter reporter = new Reporter(processingEnv.getMessager(), toldForAll);
-    AnnotatedElements annotated = AnnotatedElements.in(round, compiler.elements());
+    AnnotatedElements annotated = AnnotatedElements.in(round, compiler);
     reporter.report(annotated.strays());
     WrapperRound wrappers =
         new WrapperRound(compiler, processingEnv.getFiler(), reporter, round.processingOver());
@@ -90,7 +92,7 @@ public final class TracedProcessor extends AbstractProcessor {
 
   private boolean isSettled(TypeElement origin, int sighting, WrapperRound wrappers) {
     boolean settled = !TraceInterfaces.areUnresolved(origin);
-    for (Request request : Request.of(origin)) {
+    for (Request request : Request.of(origin, wrappers.vocabulary())) {
       String wrapper = request.wrapper().canonicalName();
       if (!done.contains(wrapper)) {
         if (wrappers.write(request, sighting) == Outcome.WAITS) {

@@ -2,6 +2,7 @@ package dev.spansmith.processor;
 
 import dev.spansmith.processor.check.Checks;
 import dev.spansmith.processor.check.RuntimeCheck;
+import dev.spansmith.processor.check.Verdict;
 import dev.spansmith.processor.diagnostic.Diagnostic;
 import dev.spansmith.processor.diagnostic.Position;
 import dev.spansmith.processor.diagnostic.Problem;
@@ -17,6 +18,7 @@ import dev.spansmith.processor.read.MissingTypes;
 import dev.spansmith.processor.read.ModelReader;
 import dev.spansmith.processor.read.Request;
 import dev.spansmith.processor.read.UnknownConstants;
+import dev.spansmith.processor.read.Vocabulary;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +46,10 @@ final class WrapperRound {
     this.filer = filer;
     this.reporter = reporter;
     this.last = last;
+  }
+
+  Vocabulary vocabulary() {
+    return compiler.vocabulary();
   }
 
   /**
@@ -93,9 +99,9 @@ final class WrapperRound {
       }
       return Outcome.REJECTED;
     }
-    List<Diagnostic> problems = new Checks(compiler).check(candidate);
-    reporter.report(problems);
-    return problems.stream().anyMatch(Diagnostic::isError) ? Outcome.REJECTED : emit(candidate);
+    Verdict verdict = new Checks(compiler).check(candidate);
+    reporter.report(verdict.diagnostics());
+    return verdict.isRejected() ? Outcome.REJECTED : emit(candidate);
   }
 
   /** In the last round nothing is added any more. */
@@ -110,10 +116,13 @@ final class WrapperRound {
       return Outcome.WRITTEN;
     } catch (FilerException taken) {
       reporter.report(
-          Problem.NAME_TAKEN.at(
-              candidate.request().position(),
-              candidate.wrapper().simpleName(),
-              Display.type(candidate.type())));
+          candidate
+              .family()
+              .judge(
+                  Problem.NAME_TAKEN.at(
+                      candidate.request().position(),
+                      candidate.wrapper().simpleName(),
+                      Display.type(candidate.type()))));
       return Outcome.REJECTED;
     }
   }

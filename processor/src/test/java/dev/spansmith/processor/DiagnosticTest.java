@@ -70,12 +70,7 @@ final class DiagnosticTest {
   void saysWhatIsWrong(Path input) {
     Compilation compilation = Sources.compile(List.of(), input, BYSTANDER);
 
-    String found =
-        compilation.diagnostics().stream()
-            .filter(d -> d.getKind() != Diagnostic.Kind.NOTE)
-            .map(DiagnosticTest::describe)
-            .sorted()
-            .collect(Collectors.joining("\n", "", "\n"));
+    String found = describe(compilation.diagnostics());
     Path expected = Path.of(input.toString().replace(".java", ".expected"));
     if (Sources.UPDATE) {
       Sources.write(expected, found);
@@ -146,6 +141,14 @@ final class DiagnosticTest {
           .as(problem.code())
           .isEqualTo(!problem.isError());
     }
+  }
+
+  static String describe(List<Diagnostic<? extends JavaFileObject>> diagnostics) {
+    return diagnostics.stream()
+        .filter(d -> d.getKind() != Diagnostic.Kind.NOTE)
+        .map(DiagnosticTest::describe)
+        .sorted()
+        .collect(Collectors.joining("\n", "", "\n"));
   }
 
   private static String describe(Diagnostic<? extends JavaFileObject> diagnostic) {

@@ -22,6 +22,11 @@ public final class OpenTelemetryHere {
     return receiverPort() != null;
   }
 
+  /** Whether the agent acts on OpenTelemetry's annotations. */
+  static boolean agentReadsAnnotations() {
+    return underAgent() && !Boolean.getBoolean("agent.annotations.off");
+  }
+
   static Integer receiverPort() {
     return Integer.getInteger("agent.receiver.port");
   }

@@ -34,7 +34,9 @@ final class OtlpSpans {
         span.getParentSpanId().isEmpty() ? "0000000000000000" : hex(span.getParentSpanId()),
         span.getStatus().getCode().name().replace("STATUS_CODE_", ""),
         attributes(span.getAttributesList()),
-        span.getEventsList().stream().map(Span.Event::getName).toList());
+        span.getEventsList().stream()
+            .map(e -> new SeenSpan.Event(e.getName(), attributes(e.getAttributesList())))
+            .toList());
   }
 
   private static Map<String, Object> attributes(List<KeyValue> pairs) {

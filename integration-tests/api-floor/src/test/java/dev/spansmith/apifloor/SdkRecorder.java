@@ -1,10 +1,10 @@
 package dev.spansmith.apifloor;
 
 import io.opentelemetry.api.OpenTelemetry;
+import io.opentelemetry.api.common.Attributes;
 import io.opentelemetry.sdk.OpenTelemetrySdk;
 import io.opentelemetry.sdk.testing.exporter.InMemorySpanExporter;
 import io.opentelemetry.sdk.trace.SdkTracerProvider;
-import io.opentelemetry.sdk.trace.data.EventData;
 import io.opentelemetry.sdk.trace.data.SpanData;
 import io.opentelemetry.sdk.trace.export.SimpleSpanProcessor;
 import java.util.HashMap;
@@ -41,8 +41,6 @@ final class SdkRecorder implements Recorder {
   }
 
   private static SeenSpan seen(SpanData span) {
-    Map<String, Object> attributes = new HashMap<>();
-    span.getAttributes().forEach((key, value) -> attributes.put(key.getKey(), value));
     return new SeenSpan(
         span.getName(),
         span.getKind().name(),
@@ -51,7 +49,15 @@ final class SdkRecorder implements Recorder {
         span.getSpanId(),
         span.getParentSpanId(),
         span.getStatus().getStatusCode().name(),
-        attributes,
-        span.getEvents().stream().map(EventData::getName).toList());
+        attributes(span.getAttributes()),
+        span.getEvents().stream()
+            .map(event -> new SeenSpan.Event(event.getName(), attributes(event.getAttributes())))
+            .toList());
+  }
+
+  private static Map<String, Object> attributes(Attributes attributes) {
+    Map<String, Object> values = new HashMap<>();
+    attributes.forEach((key, value) -> values.put(key.getKey(), value));
+    return values;
   }
 }

@@ -13,4 +13,8 @@ record SeenSpan(
     String parentId,
     String status,
     Map<String, Object> attributes,
-    List<String> events) {}
+    List<Event> events) {
+
+  /** An event of a span. */
+  record Event(String name, Map<String, Object> attributes) {}
+}

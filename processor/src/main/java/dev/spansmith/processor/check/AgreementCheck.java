@@ -7,6 +7,7 @@ import dev.spansmith.processor.read.Candidate;
 import dev.spansmith.processor.read.CandidateMethod;
 import dev.spansmith.processor.read.Compiler;
 import dev.spansmith.processor.read.Display;
+import dev.spansmith.processor.read.Family;
 import dev.spansmith.processor.read.SpanAttributeMirror;
 import dev.spansmith.processor.read.TracedMirror;
 import java.util.ArrayList;
@@ -37,6 +38,9 @@ final class AgreementCheck {
   }
 
   List<Diagnostic> check(Position position) {
+    if (method.family() != Family.SPANSMITH) {
+      return List.of();
+    }
     method.stated().forEach(this::collect);
     method.declarations().forEach(this::collectKeys);
     for (List<Statement> same : statements.values()) {
@@ -72,7 +76,7 @@ final class AgreementCheck {
   private void collectKeys(ExecutableElement declaration) {
     for (int i = 0; i < declaration.getParameters().size(); i++) {
       String parameter = "parameter " + i;
-      SpanAttributeMirror.on(declaration, i)
+      SpanAttributeMirror.on(declaration, i, Family.SPANSMITH)
           .ifPresent(mirror -> add(parameter, declaration, mirror.key()));
     }
   }

@@ -8,9 +8,9 @@ import dev.spansmith.processor.read.CandidateMethod;
 import dev.spansmith.processor.read.Captures;
 import dev.spansmith.processor.read.Compiler;
 import dev.spansmith.processor.read.Display;
+import dev.spansmith.processor.read.Family;
 import dev.spansmith.processor.read.Form;
 import dev.spansmith.processor.read.Mirrors;
-import dev.spansmith.processor.read.Names;
 import dev.spansmith.processor.read.SpanAttributeMirror;
 import dev.spansmith.processor.read.TracedMirror;
 import java.util.ArrayList;
@@ -21,7 +21,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.element.VariableElement;
 import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
@@ -38,40 +37,47 @@ final class AttributeCheck {
   }
 
   List<Diagnostic> check() {
-    if (candidate.form() != Form.DECORATOR) {
-      checkUntraced();
-    }
+    checkUntraced();
     for (CandidateMethod method : candidate.tracedMethods()) {
       Map<String, String> users = constantKeys(method);
       for (CandidateMethod.Attribute attribute : method.attributes()) {
         checkKey(method, attribute, users);
-        checkType(attribute);
+        checkType(method, attribute);
       }
     }
     return found;
   }
 
-  /** An interface may say what implementations capture; on a class's own method it is a mistake. */
+  /**
+   * An interface may say what implementations capture, by our rules; on any other method that opens
+   * no span it is a mistake.
+   */
   private void checkUntraced() {
     Set<ExecutableElement> traced =
         candidate.methods().stream()
-            .filter(method -> method.isTraced() || method.isSkipped())
+            .filter(m -> m.isTraced() || m.isSkipped() || m.isLeftToAgent())
             .map(CandidateMethod::element)
             .collect(Collectors.toSet());
     traced.addAll(candidate.unreachable());
     for (ExecutableElement method :
         ElementFilter.methodsIn(candidate.type().getEnclosedElements())) {
       if (!traced.contains(method)) {
-        for (VariableElement parameter : method.getParameters()) {
-          Mirrors.find(parameter, Names.SPAN_ATTRIBUTE)
-              .ifPresent(
-                  mirror ->
-                      found.add(
-                          Problem.NOT_TRACED.at(
-                              Position.of(parameter, mirror), Display.method(method))));
+        if (candidate.form() != Form.DECORATOR) {
+          checkUntraced(method, Family.SPANSMITH);
         }
+        checkUntraced(method, Family.OPENTELEMETRY);
       }
     }
+  }
+
+  private void checkUntraced(ExecutableElement method, Family family) {
+    method.getParameters().stream()
+        .filter(parameter -> Mirrors.has(parameter, family.attribute()))
+        .forEach(parameter -> found.add(StrayAttribute.at(parameter, family, method)));
+  }
+
+  private void add(CandidateMethod method, Diagnostic diagnostic) {
+    found.add(method.family().judge(diagnostic));
   }
 
   private static Map<String, String> constantKeys(CandidateMethod method) {
@@ -86,7 +92,8 @@ final class AttributeCheck {
       CandidateMethod method, CandidateMethod.Attribute attribute, Map<String, String> users) {
     if (attribute.key().isEmpty()) {
       TypeElement declaring = (TypeElement) attribute.mirror().method().getEnclosingElement();
-      found.add(
+      add(
+          method,
           Problem.KEY_NEEDED.at(
               candidate.positionOf(method.element()),
               attribute.index() + 1,
@@ -96,21 +103,23 @@ final class AttributeCheck {
     }
     String key = attribute.key().get();
     if (key.isBlank()) {
-      found.add(Problem.BLANK_KEY.at(position(attribute, true)));
+      add(method, Problem.BLANK_KEY.at(position(attribute, true)));
       return;
     }
     String parameter =
         "parameter " + method.element().getParameters().get(attribute.index()).getSimpleName();
     @Nullable String earlier = users.putIfAbsent(key, parameter);
     if (earlier != null) {
-      found.add(
+      add(
+          method,
           Problem.DUPLICATE_KEY.at(position(attribute, true), key, earlier, method.display()));
     }
   }
 
-  private void checkType(CandidateMethod.Attribute attribute) {
+  private void checkType(CandidateMethod method, CandidateMethod.Attribute attribute) {
     if (captures.of(attribute.type()) instanceof Captures.Decision.Refused refused) {
-      found.add(
+      add(
+          method,
           Problem.ATTRIBUTE_TYPE.at(
               position(attribute, false),
               Display.type(attribute.type()),

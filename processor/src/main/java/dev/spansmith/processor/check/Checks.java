@@ -15,7 +15,17 @@ public final class Checks {
     this.compiler = compiler;
   }
 
-  public List<Diagnostic> check(Candidate candidate) {
+  /** A type that carries only OpenTelemetry's annotations has always compiled, and goes on so. */
+  public Verdict check(Candidate candidate) {
+    List<Diagnostic> found = all(candidate);
+    boolean isRejected = found.stream().anyMatch(Diagnostic::isError) || candidate.isEmpty();
+    found.replaceAll(candidate.family()::judge);
+    List<Diagnostic> mixed = new FamilyCheck(candidate).check();
+    found.addAll(mixed);
+    return new Verdict(found, isRejected || !mixed.isEmpty());
+  }
+
+  private List<Diagnostic> all(Candidate candidate) {
     List<Diagnostic> found = new ArrayList<>();
     found.addAll(new TypeCheck(candidate).check());
     if (found.stream().noneMatch(Diagnostic::isError)) {

@@ -8,7 +8,6 @@ import dev.spansmith.processor.read.Candidate;
 import dev.spansmith.processor.read.Compiler;
 import dev.spansmith.processor.read.Display;
 import dev.spansmith.processor.read.Mirrors;
-import dev.spansmith.processor.read.Names;
 import dev.spansmith.processor.read.Options.ComponentModel;
 import dev.spansmith.processor.read.Supertypes;
 import java.util.ArrayList;
@@ -74,12 +73,12 @@ final class ContainerCheck {
   }
 
   private void checkTracedTwice() {
-    if (!Mirrors.has(type, Names.TRACED) || type.getKind().isInterface()) {
+    if (compiler.vocabulary().traced(type).isEmpty() || type.getKind().isInterface()) {
       return;
     }
     Supertypes.nearestFirst(type, compiler).stream()
         .filter(supertype -> supertype.getKind().isInterface())
-        .filter(supertype -> Mirrors.has(supertype, Names.TRACED))
+        .filter(supertype -> compiler.vocabulary().traced(supertype).isPresent())
         .findFirst()
         .ifPresent(supertype -> add(Problem.TRACED_TWICE, name, Display.type(supertype)));
   }

@@ -4,11 +4,11 @@ import com.google.auto.common.MoreElements;
 import dev.spansmith.processor.diagnostic.Diagnostic;
 import dev.spansmith.processor.diagnostic.Position;
 import dev.spansmith.processor.diagnostic.Problem;
-import dev.spansmith.processor.read.AsyncTypes;
 import dev.spansmith.processor.read.Candidate;
 import dev.spansmith.processor.read.CandidateMethod;
 import dev.spansmith.processor.read.Compiler;
 import dev.spansmith.processor.read.Display;
+import dev.spansmith.processor.read.Family;
 import dev.spansmith.processor.read.Mirrors;
 import dev.spansmith.processor.read.Names;
 import dev.spansmith.processor.read.Supertypes;
@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -42,8 +43,8 @@ final class MethodCheck {
     for (CandidateMethod method : candidate.methods()) {
       checkExclusion(method);
       checkOverridable(method);
+      checkAsync(method);
       if (method.isTraced()) {
-        checkAsync(method);
         found.addAll(new AgreementCheck(compiler, candidate, method).check(positionOf(method)));
       }
     }
@@ -58,7 +59,7 @@ final class MethodCheck {
         boolean isPackagePrivate =
             method.getModifiers().stream()
                 .noneMatch(Set.of(Modifier.PUBLIC, Modifier.PROTECTED, Modifier.PRIVATE)::contains);
-        if (elsewhere && isPackagePrivate && Mirrors.has(method, Names.TRACED)) {
+        if (elsewhere && isPackagePrivate && compiler.vocabulary().asks(method)) {
           found.add(
               Problem.UNREACHABLE_METHOD.at(
                   candidate.annotation(),
@@ -71,12 +72,19 @@ final class MethodCheck {
   }
 
   private void checkUnreachable(ExecutableElement method) {
-    Position position = Position.of(method, Mirrors.find(method, Names.TRACED).orElse(null));
-    boolean isStatic = method.getModifiers().contains(Modifier.STATIC);
-    found.add(
-        isStatic
-            ? Problem.STATIC_METHOD.at(position, Display.method(method))
-            : Problem.PRIVATE_METHOD.at(position, Display.method(method), wrapper()));
+    Position position = Position.of(method, compiler.vocabulary().asking(method).orElse(null));
+    String name = Display.method(method);
+    if (method.getKind() == ElementKind.CONSTRUCTOR) {
+      found.add(Problem.CONSTRUCTOR_SPAN.at(position, name));
+    } else if (method.getModifiers().contains(Modifier.STATIC)) {
+      add(Family.of(method), Problem.STATIC_METHOD.at(position, name));
+    } else {
+      add(Family.of(method), Problem.PRIVATE_METHOD.at(position, name, wrapper()));
+    }
+  }
+
+  private void add(Family family, Diagnostic diagnostic) {
+    found.add(family.judge(diagnostic));
   }
 
   private void checkExclusion(CandidateMethod method) {
@@ -85,7 +93,7 @@ final class MethodCheck {
       return;
     }
     Position position = Position.of(method.element(), notTraced.get());
-    if (Mirrors.has(method.element(), Names.TRACED)) {
+    if (compiler.vocabulary().traced(method.element()).isPresent()) {
       found.add(Problem.TRACED_AND_NOT.at(position, method.display()));
     } else if (candidate.traced().isEmpty() && method.stated().isEmpty()) {
       found.add(
@@ -106,8 +114,9 @@ final class MethodCheck {
               method.element(), method.display(), type, isSafeVarargs(method) ? NEEDS_FINAL : ""));
     } else if (method.isSkipped() && !isAccessor(method.element())) {
       found.add(Problem.NO_INTERFACE_METHOD_SKIPPED.at(method.element(), method.display(), type));
-    } else if (method.isTraced()) {
-      found.add(
+    } else if (method.isTraced() || method.isLeftToAgent()) {
+      add(
+          method.family(),
           isSubclass
               ? Problem.FINAL_METHOD.at(positionOf(method), method.display(), wrapper())
               : Problem.NO_INTERFACE_METHOD.at(
@@ -126,18 +135,23 @@ final class MethodCheck {
   }
 
   private void checkAsync(CandidateMethod method) {
-    AsyncTypes.in(method.type().getReturnType(), compiler)
-        .ifPresent(
-            async ->
-                found.add(
-                    Problem.ASYNC_RESULT.at(
-                        positionOf(method), method.display(), Display.type(async))));
+    if (method.async() && (method.isTraced() || method.isLeftToAgent())) {
+      add(
+          method.family(),
+          Problem.ASYNC_RESULT.at(
+              positionOf(method),
+              method.display(),
+              Display.type(method.type().getReturnType()),
+              method.isLeftToAgent()
+                  ? "It is left out; the methods that do the work can be traced."
+                  : "Add @NotTraced, or trace the methods that do the work."));
+    }
   }
 
   private Position positionOf(CandidateMethod method) {
     Position position = candidate.positionOf(method.element());
     return candidate.owns(method.element())
-        ? Position.of(method.element(), Mirrors.find(method.element(), Names.TRACED).orElse(null))
+        ? Position.of(method.element(), compiler.vocabulary().asking(method.element()).orElse(null))
         : position;
   }
 

@@ -37,9 +37,10 @@ final class TextCheck {
 
   private void check(TracedMirror traced, String defaultName) {
     if (!traced.name().isEmpty() && traced.name().isBlank()) {
-      found.add(
+      Diagnostic blank =
           Problem.BLANK_NAME.at(
-              new Position(traced.element(), traced.mirror(), traced.nameValue()), defaultName));
+              new Position(traced.element(), traced.mirror(), traced.nameValue()), defaultName);
+      found.add(traced.family().judge(blank));
     }
     Set<String> keys = new HashSet<>();
     for (TracedMirror.AttributeMirror attribute : traced.attributes()) {

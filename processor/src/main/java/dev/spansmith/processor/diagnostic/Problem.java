@@ -92,11 +92,21 @@ public enum Problem {
       Kind.WARNING,
       "%s of %s is package-private in another package, so %s cannot override it, and it is not"
           + " traced here. Make it protected."),
-  /** {0} the method, {1} its return type. */
+  /** {0} the method, {1} its return type, {2} the way out. */
   ASYNC_RESULT(
       Kind.ERROR,
       "%s returns %s: its span would end when the call returns, before the work is done, and this"
-          + " version cannot wait for it. Add @NotTraced, or trace the methods that do the work."),
+          + " version cannot wait for it. %s"),
+  /** {0} the constructor. */
+  CONSTRUCTOR_SPAN(
+      Kind.WARNING,
+      "%s is a constructor: the annotation allows that, but nobody opens a span for it, nor does the"
+          + " OpenTelemetry agent. Remove it."),
+  /** {0} the method, {1} our annotation, {2} OpenTelemetry's. */
+  MIXED_ANNOTATIONS(
+      Kind.ERROR,
+      "%s is described by Spansmith's @%s and OpenTelemetry's @%s, whose rules differ. Use the"
+          + " annotations of one of the two for a method and its parameters."),
   /** {0} the method. */
   TRACED_AND_NOT(Kind.ERROR, "%s carries both @Traced and @NotTraced. Remove one of them."),
   /** {0} the method, {1} the type. */
@@ -156,11 +166,8 @@ public enum Problem {
   /** {0} the key, {1} what uses it, {2} the method. */
   DUPLICATE_KEY(
       Kind.ERROR, "\"%s\" is already set by %s of %s, and a span keeps only one. Use another key."),
-  /** {0} the method. */
-  NOT_TRACED(
-      Kind.ERROR,
-      "%s opens no span, so this attribute would go nowhere. Add @Traced to the method or to its"
-          + " type."),
+  /** {0} the method, {1} the way out. */
+  NOT_TRACED(Kind.ERROR, "%s opens no span, so this attribute would go nowhere. %s"),
   /** {0} the parameter's position, {1} the method, {2} the declaring type. */
   KEY_NEEDED(
       Kind.ERROR,
@@ -233,6 +240,6 @@ public enum Problem {
 
   public Diagnostic at(Position position, Object... arguments) {
     String text = String.format(Locale.ROOT, format, arguments);
-    return new Diagnostic(this, position, "[Spansmith:" + code() + "] " + text);
+    return new Diagnostic(this, position, "[Spansmith:" + code() + "] " + text, isError());
   }
 }

@@ -21,7 +21,7 @@ final class AttributeCode {
       case BOOLEAN -> KeyType.BOOLEAN;
       case LONG, BOXED_INTEGRAL, OPTIONAL_INTEGRAL -> KeyType.LONG;
       case DOUBLE, FLOAT, BOXED_FLOATING, OPTIONAL_FLOATING -> KeyType.DOUBLE;
-      case STRINGS -> KeyType.STRING_ARRAY;
+      case STRINGS, TEXTS -> KeyType.STRING_ARRAY;
       case LONGS -> KeyType.LONG_ARRAY;
       case DOUBLES -> KeyType.DOUBLE_ARRAY;
       case BOOLEANS -> KeyType.BOOLEAN_ARRAY;
@@ -40,6 +40,7 @@ final class AttributeCode {
       case BOXED_INTEGRAL, OPTIONAL_INTEGRAL -> call("toLong", value);
       case BOXED_FLOATING, OPTIONAL_FLOATING -> call("toDouble", value);
       case STRINGS -> call("strings", value);
+      case TEXTS -> call("texts", value);
       case LONGS -> call("longs", value);
       case DOUBLES -> call("doubles", value);
       case BOOLEANS -> call("booleans", value);

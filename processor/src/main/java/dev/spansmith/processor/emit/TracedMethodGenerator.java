@@ -50,10 +50,18 @@ final class TracedMethodGenerator {
     MethodSpec.Builder traced =
         Signatures.override(signature)
             .addJavadoc("Span {@code $L}.\n", JavadocText.of(method.span().name()))
-            .beginControlFlow("if (!$T.enabled(this.tracer))", KnownTypes.SPANS)
+            .beginControlFlow(
+                "if (!$T.$L(this.tracer))",
+                KnownTypes.SPANS,
+                method.byAgent() ? "enabledWithoutAgent" : "enabled")
             .addCode(plainReturn())
             .endControlFlow()
-            .addStatement("$T $N = $T.parent()", KnownTypes.CONTEXT, parent, KnownTypes.SPANS)
+            .addStatement(
+                "$T $N = $T.$L()",
+                KnownTypes.CONTEXT,
+                parent,
+                KnownTypes.SPANS,
+                method.span().root() ? "noParent" : "parent")
             .addStatement("$T $N = $L", KnownTypes.SPAN, span, start(parent))
             .addStatement(
                 "$T $N = $T.enter($N, $N)", KnownTypes.SCOPE, scope, KnownTypes.SPANS, parent, span)

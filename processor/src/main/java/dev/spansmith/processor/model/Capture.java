@@ -33,6 +33,8 @@ public record Capture(Conversion conversion, boolean optional) {
     OPTIONAL_INTEGRAL(false),
     OPTIONAL_FLOATING(false),
     STRINGS(false),
+    /** What {@code toString()} says of each element, whatever it is. */
+    TEXTS(false),
     LONGS(false),
     DOUBLES(false),
     BOOLEANS(false),

@@ -13,12 +13,14 @@ public sealed interface WrapperMethod {
    * @param signature what to declare
    * @param span the span to open
    * @param attributes what to capture of the parameters, in their order
+   * @param byAgent whether the OpenTelemetry agent, where it runs, traces the wrapped method itself
    * @param starterSuppressions lint keys that the method which starts the span needs
    */
   record Traced(
       SignatureModel signature,
       SpanModel span,
       List<AttributeModel> attributes,
+      boolean byAgent,
       List<String> starterSuppressions)
       implements WrapperMethod {}
 

@@ -25,7 +25,7 @@ final class AnnotationCopies {
   private static final List<String> NEVER_FROM =
       List.of(
           Names.ANNOTATIONS + ".",
-          "io.opentelemetry.instrumentation.annotations.",
+          Names.OPENTELEMETRY + ".",
           "lombok.",
           "kotlin.",
           "jdk.internal.");

@@ -2,7 +2,6 @@ package dev.spansmith.processor.read;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeParameterElement;
@@ -12,7 +11,7 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
 
 /** Return types whose work goes on after the call has returned. */
-public final class AsyncTypes {
+final class AsyncTypes {
 
   private static final List<String> NAMES =
       List.of(
@@ -34,11 +33,9 @@ public final class AsyncTypes {
 
   private AsyncTypes() {}
 
-  /** The return type itself if it is one of them, or a type variable bounded by one. */
-  public static Optional<TypeMirror> in(TypeMirror returnType, Compiler compiler) {
-    return isAsync(returnType, compiler, new HashSet<>())
-        ? Optional.of(returnType)
-        : Optional.empty();
+  /** Whether it is one of them, or a type variable bounded by one. */
+  static boolean include(TypeMirror returnType, Compiler compiler) {
+    return isAsync(returnType, compiler, new HashSet<>());
   }
 
   /** ECJ gives a variable's first bound only, so the bounds are asked of its declaration. */

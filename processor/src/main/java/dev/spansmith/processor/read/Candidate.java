@@ -14,6 +14,7 @@ import javax.lang.model.type.DeclaredType;
  * A type to be wrapped, as found: not yet checked, so it may be anything.
  *
  * @param request what is asked for, and by whom
+ * @param family whose annotations ask for it: OpenTelemetry's only if none of ours does
  * @param form how the wrapper can stand in for the type
  * @param traced what holds for all its methods: the type's own {@code @Traced}, or the
  *     {@code @TraceInterface}
@@ -21,11 +22,12 @@ import javax.lang.model.type.DeclaredType;
  *     own first, in source order
  * @param constructors the constructors that a subclass can call
  * @param interfaces what a decorator implements
- * @param unreachable own methods that carry {@code @Traced} although no wrapper can override them
- *     (private or static)
+ * @param unreachable own methods and constructors that carry an annotation although no wrapper can
+ *     override them (private or static)
  */
 public record Candidate(
     Request request,
+    Family family,
     Form form,
     Optional<TracedMirror> traced,
     List<CandidateMethod> methods,
@@ -48,6 +50,11 @@ public record Candidate(
 
   public List<CandidateMethod> tracedMethods() {
     return methods.stream().filter(CandidateMethod::isTraced).toList();
+  }
+
+  /** Whether nothing would come of the wrapper. */
+  public boolean isEmpty() {
+    return tracedMethods().isEmpty();
   }
 
   /** What holds for all methods, and what the traced ones state themselves. */

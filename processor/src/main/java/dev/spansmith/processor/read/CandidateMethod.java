@@ -11,17 +11,20 @@ import javax.lang.model.type.TypeMirror;
  * A method of a candidate.
  *
  * @param element the declaration that counts: the most specific one
+ * @param family whose annotations describe it
  * @param type its signature as a member of the candidate, type arguments filled in
  * @param thrown what it may throw, by every declaration of it
  * @param declarations every declaration of it, the nearest first
- * @param stated the {@code @Traced} of those declarations, the nearest first
+ * @param stated what opens a span, of those declarations that speak for it, the nearest first
  * @param typeTraced whether the candidate's own {@code @Traced} covers it
  * @param excluded whether it carries {@code @NotTraced}
  * @param isOverridable whether the wrapper can have a method of its own in its place
+ * @param async whether its work may go on after the call has returned
  * @param attributes the parameters to capture
  */
 public record CandidateMethod(
     ExecutableElement element,
+    Family family,
     ExecutableType type,
     List<? extends TypeMirror> thrown,
     List<ExecutableElement> declarations,
@@ -29,6 +32,7 @@ public record CandidateMethod(
     boolean typeTraced,
     boolean excluded,
     boolean isOverridable,
+    boolean async,
     List<Attribute> attributes) {
 
   /**
@@ -43,12 +47,19 @@ public record CandidateMethod(
       int index, TypeMirror type, SpanAttributeMirror mirror, Optional<String> key) {}
 
   public boolean isTraced() {
-    return !excluded && !isSkipped() && (typeTraced || !stated.isEmpty());
+    return !excluded && !isSkipped() && !isLeftToAgent() && (typeTraced || !stated.isEmpty());
   }
 
   /** Whether only its type asks for a span, and it cannot have one. */
   public boolean isSkipped() {
     return !excluded && typeTraced && stated.isEmpty() && !isOverridable;
+  }
+
+  /**
+   * Whether it carries OpenTelemetry's annotation, and only the agent can do what that asks for.
+   */
+  public boolean isLeftToAgent() {
+    return family == Family.OPENTELEMETRY && !stated.isEmpty() && (!isOverridable || async);
   }
 
   public TypeElement declaringType() {

@@ -24,6 +24,7 @@ public final class CandidateReader {
     List<DeclaredType> interfaces = new ImplementedInterfaces(compiler, request).of(form);
     return new Candidate(
         request,
+        family(request),
         form,
         traced(request),
         new MethodsReader(compiler, request, form, interfaces).read(),
@@ -32,11 +33,20 @@ public final class CandidateReader {
         request.isForeign() ? List.of() : unreachable(type));
   }
 
-  private static Optional<TracedMirror> traced(Request request) {
+  private Family family(Request request) {
+    TypeElement type = request.type();
+    boolean ours =
+        request.isForeign()
+            || compiler.vocabulary().isOurs(type)
+            || type.getEnclosedElements().stream().anyMatch(compiler.vocabulary()::isOurs);
+    return ours ? Family.SPANSMITH : Family.OPENTELEMETRY;
+  }
+
+  private Optional<TracedMirror> traced(Request request) {
     return request
         .traceInterface()
-        .map(mirror -> TracedMirror.read(request.origin(), mirror))
-        .or(() -> TracedMirror.on(request.type()));
+        .or(() -> compiler.vocabulary().traced(request.type()))
+        .map(mirror -> TracedMirror.read(request.origin(), mirror));
   }
 
   private static List<ExecutableElement> accessibleConstructors(TypeElement type) {
@@ -45,13 +55,18 @@ public final class CandidateReader {
         .toList();
   }
 
-  private static List<ExecutableElement> unreachable(TypeElement type) {
+  private List<ExecutableElement> unreachable(TypeElement type) {
     List<ExecutableElement> methods = new ArrayList<>();
+    for (ExecutableElement constructor : ElementFilter.constructorsIn(type.getEnclosedElements())) {
+      if (compiler.vocabulary().asks(constructor)) {
+        methods.add(constructor);
+      }
+    }
     for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
       boolean outOfReach =
           method.getModifiers().contains(Modifier.PRIVATE)
               || method.getModifiers().contains(Modifier.STATIC);
-      if (outOfReach && Mirrors.has(method, Names.TRACED)) {
+      if (outOfReach && compiler.vocabulary().asks(method)) {
         methods.add(method);
       }
     }

@@ -28,6 +28,11 @@ public record Compiler(Elements elements, Types types, Options options) {
     return types.isSubtype(types.erasure(sub.asType()), types.erasure(sup.asType()));
   }
 
+  /** The annotations that ask for wrappers in this build. */
+  public Vocabulary vocabulary() {
+    return new Vocabulary();
+  }
+
   boolean isEclipse() {
     return elements.getClass().getName().startsWith("org.eclipse.");
   }

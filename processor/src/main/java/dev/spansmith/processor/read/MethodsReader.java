@@ -82,7 +82,7 @@ final class MethodsReader {
     }
     return !form.isSubclass()
         && method.getModifiers().contains(Modifier.PUBLIC)
-        && !Mirrors.has(method, Names.TRACED)
+        && !compiler.vocabulary().asks(method)
         && redeclaresObjects(method, Modifier.PUBLIC);
   }
 
@@ -125,20 +125,34 @@ final class MethodsReader {
     ExecutableElement method = group.mostSpecific();
     ExecutableType signature = signatureOf(method);
     List<ExecutableElement> declarations = declarations(group);
+    Family family = request.isForeign() ? Family.SPANSMITH : Family.of(method);
+    List<ExecutableElement> speaking =
+        family == Family.OPENTELEMETRY ? List.of(method) : declarations;
     return new CandidateMethod(
         method,
+        family,
         signature,
         group.thrown(),
         declarations,
-        declarations.stream().map(TracedMirror::on).flatMap(Optional::stream).toList(),
+        stated(speaking, family),
         isTypeTraced(method),
         Mirrors.has(method, Names.NOT_TRACED),
         isOverridable(method, declarations),
-        attributes(signature, declarations));
+        AsyncTypes.include(signature.getReturnType(), compiler),
+        attributes(signature, speaking, family));
+  }
+
+  private List<TracedMirror> stated(List<ExecutableElement> declarations, Family family) {
+    return declarations.stream()
+        .flatMap(
+            declaration ->
+                compiler.vocabulary().span(declaration, family).stream()
+                    .map(mirror -> TracedMirror.read(declaration, mirror)))
+        .toList();
   }
 
   private boolean isTypeTraced(ExecutableElement method) {
-    return (request.isForeign() ? isListed(method) : Mirrors.has(type, Names.TRACED))
+    return (request.isForeign() ? isListed(method) : compiler.vocabulary().traced(type).isPresent())
         && !redeclaresObjects(method)
         && (form == Form.DECORATOR
             || (method.getEnclosingElement().equals(type)
@@ -175,11 +189,11 @@ final class MethodsReader {
   }
 
   private List<CandidateMethod.Attribute> attributes(
-      ExecutableType signature, List<ExecutableElement> declarations) {
+      ExecutableType signature, List<ExecutableElement> declarations, Family family) {
     List<CandidateMethod.Attribute> attributes = new ArrayList<>();
     for (int i = 0; i < signature.getParameterTypes().size(); i++) {
       for (ExecutableElement declaration : declarations) {
-        Optional<SpanAttributeMirror> mirror = SpanAttributeMirror.on(declaration, i);
+        Optional<SpanAttributeMirror> mirror = SpanAttributeMirror.on(declaration, i, family);
         if (mirror.isPresent()) {
           attributes.add(
               new CandidateMethod.Attribute(

@@ -3,6 +3,7 @@ package dev.spansmith.processor.read;
 import com.google.auto.common.MoreTypes;
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
 import dev.spansmith.processor.model.AttributeModel;
 import dev.spansmith.processor.model.Capture;
 import dev.spansmith.processor.model.Capture.Conversion;
@@ -12,6 +13,7 @@ import dev.spansmith.processor.model.TracedType;
 import dev.spansmith.processor.model.WrapperMethod;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -101,16 +103,43 @@ public final class ModelReader {
             signature,
             SpanReader.read(candidate, method, typeNames, compiler),
             attributes(method, signature),
+            isTracedByAgent(method),
             lint.ofStarter(method))
         : new WrapperMethod.Forwarded(signature);
+  }
+
+  /** The agent puts its code into the body of the method that carries the annotation. */
+  private static boolean isTracedByAgent(CandidateMethod method) {
+    return method.family() == Family.OPENTELEMETRY
+        && !method.element().getModifiers().contains(Modifier.ABSTRACT);
   }
 
   private List<AttributeModel> attributes(CandidateMethod method, SignatureModel signature) {
     List<AttributeModel> attributes = new ArrayList<>();
     for (CandidateMethod.Attribute attribute : method.attributes()) {
-      attributes.add(attribute(attribute, signature.parameters().get(attribute.index()).name()));
+      String parameter = signature.parameters().get(attribute.index()).name();
+      if (method.family() == Family.OPENTELEMETRY) {
+        agentsAttribute(attribute, parameter).ifPresent(attributes::add);
+      } else {
+        attributes.add(attribute(attribute, parameter));
+      }
     }
     return attributes;
+  }
+
+  private Optional<AttributeModel> agentsAttribute(
+      CandidateMethod.Attribute attribute, String parameter) {
+    TypeName known =
+        mentionsMethodVariable(attribute.type())
+            ? ClassName.OBJECT
+            : typeNames.of(attribute.type());
+    return attribute
+        .key()
+        .flatMap(
+            key ->
+                new AgentCaptures(compiler)
+                    .of(attribute.type())
+                    .map(capture -> new AttributeModel(key, parameter, known, capture)));
   }
 
   private AttributeModel attribute(CandidateMethod.Attribute attribute, String parameter) {

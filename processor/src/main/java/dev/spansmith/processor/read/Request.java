@@ -35,9 +35,9 @@ public record Request(
   private static final int KEPT_OF_LONG_NAME = 180;
 
   /** All that one type asks for. */
-  public static List<Request> of(TypeElement origin) {
+  public static List<Request> of(TypeElement origin, Vocabulary vocabulary) {
     List<Request> requests = new ArrayList<>();
-    if (asksForItself(origin)) {
+    if (asksForItself(origin, vocabulary)) {
       requests.add(new Request(origin, origin, Optional.empty(), null));
     }
     for (AnnotationMirror mirror : TraceInterfaces.on(origin)) {
@@ -52,10 +52,8 @@ public record Request(
     return requests;
   }
 
-  private static boolean asksForItself(TypeElement type) {
-    return Mirrors.has(type, Names.TRACED)
-        || type.getEnclosedElements().stream()
-            .anyMatch(member -> Mirrors.has(member, Names.TRACED));
+  private static boolean asksForItself(TypeElement type, Vocabulary vocabulary) {
+    return vocabulary.asks(type) || type.getEnclosedElements().stream().anyMatch(vocabulary::asks);
   }
 
   public boolean isForeign() {

@@ -24,9 +24,10 @@ public record SpanAttributeMirror(
     @Nullable AnnotationValue keyValue) {
 
   /** Of one parameter of a method, which ECJ does not always know to be the method's. */
-  public static Optional<SpanAttributeMirror> on(ExecutableElement method, int index) {
+  public static Optional<SpanAttributeMirror> on(
+      ExecutableElement method, int index, Family family) {
     VariableElement parameter = method.getParameters().get(index);
-    return Mirrors.find(parameter, Names.SPAN_ATTRIBUTE)
+    return Mirrors.find(parameter, family.attribute())
         .map(
             mirror -> {
               AnnotationValue key = Mirrors.stated(mirror, "value");

@@ -25,6 +25,7 @@ public final class SpanReader {
             + "."
             + method.element().getSimpleName(),
         kind(candidate, method),
+        method.stated().stream().anyMatch(TracedMirror::root),
         attributes(candidate, method),
         expected(candidate, method, typeNames));
   }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param name the stated span name; empty if none
  * @param nameValue where the name stands
  * @param kind the stated kind's constant; empty if none
+ * @param root whether the span has no parent
  * @param attributes the stated attributes
  * @param expected the stated exception types
  */
@@ -26,6 +27,7 @@ public record TracedMirror(
     String name,
     @Nullable AnnotationValue nameValue,
     Optional<String> kind,
+    boolean root,
     List<AttributeMirror> attributes,
     List<TypeMirror> expected) {
 
@@ -45,13 +47,9 @@ public record TracedMirror(
       String value,
       @Nullable AnnotationValue valueValue) {}
 
-  public static Optional<TracedMirror> on(Element element) {
-    return Mirrors.find(element, Names.TRACED).map(mirror -> read(element, mirror));
-  }
-
-  /** A {@code @TraceInterface} says the same things, but for the name. */
+  /** A {@code @TraceInterface} says the same things, but for the name; {@code @WithSpan} fewer. */
   static TracedMirror read(Element element, AnnotationMirror mirror) {
-    boolean named = Mirrors.nameOf(mirror).equals(Names.TRACED);
+    boolean named = !Mirrors.nameOf(mirror).equals(Names.TRACE_INTERFACE);
     AnnotationValue name = named ? Mirrors.stated(mirror, "value") : null;
     AnnotationValue kind = Mirrors.stated(mirror, "kind");
     return new TracedMirror(
@@ -62,8 +60,18 @@ public record TracedMirror(
         kind != null && kind.getValue() instanceof VariableElement constant
             ? Optional.of(constant.getSimpleName().toString())
             : Optional.empty(),
+        isRoot(mirror),
         attributes(mirror),
         expected(mirror));
+  }
+
+  public Family family() {
+    return Mirrors.nameOf(mirror).equals(Names.WITH_SPAN) ? Family.OPENTELEMETRY : Family.SPANSMITH;
+  }
+
+  private static boolean isRoot(AnnotationMirror mirror) {
+    AnnotationValue inherits = Mirrors.stated(mirror, "inheritContext");
+    return inherits != null && inherits.getValue().equals(false);
   }
 
   private static List<AttributeMirror> attributes(AnnotationMirror mirror) {

@@ -145,6 +145,16 @@ public final class AttributeValues {
   }
 
   /**
+   * What {@code toString()} says of the elements of an array or collection, enums and all.
+   *
+   * @param values an array of objects, a Collection, or null
+   * @return the texts in order, without null elements, or null
+   */
+  public static @Nullable List<String> texts(@Nullable Object values) {
+    return Elements.of(values, AttributeValues::text);
+  }
+
+  /**
    * The elements of an array or collection as integers.
    *
    * @param values an array of {@code long}, {@code int}, {@code short} or their boxes, a Collection

@@ -78,7 +78,7 @@ final class Failures {
   /** Where the failure goes from here, as far as that can be told before the scope is closed. */
   private static void travelTo(Context parent, Throwable cause) {
     WeakReference<Throwable> travelling = new WeakReference<>(cause);
-    if (ApiLevel.AGENT) {
+    if (ApiLevel.AGENT && !Spans.isNoParent(parent)) {
       TRAVELLING.set(new Object[] {travelling, null, null});
     } else {
       travelTo(Span.fromContext(parent).getSpanContext(), travelling);

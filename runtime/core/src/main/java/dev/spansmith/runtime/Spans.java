@@ -39,6 +39,12 @@ import io.opentelemetry.context.Scope;
  */
 public final class Spans {
 
+  /**
+   * Stands for "no parent" under the agent, where contexts are converted at each call and only this
+   * very one can be recognised.
+   */
+  private static final Context NO_PARENT = Context.root().with(Span.getInvalid());
+
   private Spans() {}
 
   /**
@@ -77,6 +83,18 @@ public final class Spans {
   }
 
   /**
+   * Whether a call of a method that carries OpenTelemetry's own annotation has to be traced here.
+   * The OpenTelemetry agent, where it runs, traces the method itself unless its annotations are
+   * switched off, and the wrapper leaves the call to it.
+   *
+   * @param tracer the wrapper's tracer; null while a super constructor runs
+   * @return false when the tracer is null or switched off, or the agent traces the call
+   */
+  public static boolean enabledWithoutAgent(@Nullable Tracer tracer) {
+    return !AgentAnnotations.ACTIVE && enabled(tracer);
+  }
+
+  /**
    * The caller's context. Under the agent its stand-in: there the current context is a copy made at
    * each call, and the agent finds the parent by itself.
    *
@@ -89,6 +107,26 @@ public final class Spans {
       Problems.report("the current context could not be read", problem);
       return Context.root();
     }
+  }
+
+  /**
+   * The caller's context without its span, for a span that has no parent and starts a trace.
+   * Baggage and all else that the context holds stays.
+   *
+   * @return the context to hand to the other methods of the same call
+   */
+  public static Context noParent() {
+    try {
+      return ApiLevel.AGENT ? NO_PARENT : Context.current().with(Span.getInvalid());
+    } catch (Throwable problem) {
+      Problems.report("the current context could not be read", problem);
+      return NO_PARENT;
+    }
+  }
+
+  /** Whether the context is what {@link #noParent} gives under the agent. */
+  static boolean isNoParent(Context parent) {
+    return parent == NO_PARENT;
   }
 
   /**
@@ -262,6 +300,8 @@ public final class Spans {
     SpanBuilder builder = tracer.spanBuilder(definition.name());
     if (!ApiLevel.AGENT) {
       builder.setParent(parent);
+    } else if (isNoParent(parent)) {
+      builder.setNoParent();
     }
     if (definition.kind() != SpanKind.INTERNAL) {
       builder.setSpanKind(definition.kind());

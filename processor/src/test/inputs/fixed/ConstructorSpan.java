@@ -1,0 +1,10 @@
+package fixed;
+
+import io.opentelemetry.instrumentation.annotations.WithSpan;
+
+class ConstructorSpan {
+  ConstructorSpan() {}
+
+  @WithSpan
+  void call() {}
+}

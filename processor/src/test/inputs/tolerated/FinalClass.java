@@ -1,0 +1,8 @@
+package tolerated;
+
+import io.opentelemetry.instrumentation.annotations.WithSpan;
+
+final class FinalClass {
+  @WithSpan
+  void call() {}
+}
