@@ -88,7 +88,9 @@ record AnnotatedElements(Set<String> types, List<Diagnostic> strays) {
   private static Set<? extends Element> annotated(
       RoundEnvironment round, Elements elements, String name) {
     TypeElement annotation = elements.getTypeElement(name);
-    return annotation == null ? Set.of() : round.getElementsAnnotatedWith(annotation);
+    boolean isAnnotation =
+        annotation != null && annotation.getKind() == ElementKind.ANNOTATION_TYPE;
+    return isAnnotation ? round.getElementsAnnotatedWith(annotation) : Set.of();
   }
 
   private static TypeElement typeOf(Element element) {

@@ -3,16 +3,21 @@ package dev.spansmith.processor;
 import com.google.auto.service.AutoService;
 import dev.spansmith.processor.WrapperRound.Outcome;
 import dev.spansmith.processor.check.HolderCheck;
+import dev.spansmith.processor.check.StereotypeCheck;
 import dev.spansmith.processor.diagnostic.Problem;
 import dev.spansmith.processor.diagnostic.Reporter;
 import dev.spansmith.processor.read.Compiler;
+import dev.spansmith.processor.read.Family;
 import dev.spansmith.processor.read.Names;
 import dev.spansmith.processor.read.Options;
 import dev.spansmith.processor.read.Request;
 import dev.spansmith.processor.read.TraceInterfaces;
+import dev.spansmith.processor.read.Vocabulary;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
@@ -39,21 +44,24 @@ public final class TracedProcessor extends AbstractProcessor {
    */
   private final Map<String, Integer> waiting = new LinkedHashMap<>();
 
-  /** Wrappers that were written or rejected. */
+  /** Wrappers that were written or rejected, and stereotypes that were looked at. */
   private final Set<String> done = new HashSet<>();
 
   private final Set<Problem> toldForAll = EnumSet.noneOf(Problem.class);
 
   @Override
   public Set<String> getSupportedAnnotationTypes() {
-    return Set.of(
-        Names.TRACED,
-        Names.NOT_TRACED,
-        Names.SPAN_ATTRIBUTE,
-        Names.WITH_SPAN,
-        Names.OPENTELEMETRY_SPAN_ATTRIBUTE,
-        Names.TRACE_INTERFACE,
-        Names.TRACE_INTERFACES);
+    Vocabulary vocabulary = new Options(processingEnv.getOptions()).vocabulary();
+    Set<String> types = new LinkedHashSet<>(vocabulary.asking());
+    for (Family family : Family.values()) {
+      types.add(family.attribute());
+    }
+    types.addAll(List.of(Names.NOT_TRACED, Names.TRACE_INTERFACE, Names.TRACE_INTERFACES));
+    if (!vocabulary.stereotypes().isEmpty()) {
+      // A stereotype whose name is misspelt is on nothing, and somebody has to say so.
+      types.add("*");
+    }
+    return types;
   }
 
   @Override
@@ -72,6 +80,7 @@ public final class TracedProcessor extends AbstractProcessor {
     Reporter reporter = new Reporter(processingEnv.getMessager(), toldForAll);
     AnnotatedElements annotated = AnnotatedElements.in(round, compiler);
     reporter.report(annotated.strays());
+    compiler.vocabulary().stereotypes().forEach(name -> check(name, compiler, reporter, round));
     WrapperRound wrappers =
         new WrapperRound(compiler, processingEnv.getFiler(), reporter, round.processingOver());
     annotated
@@ -88,6 +97,16 @@ public final class TracedProcessor extends AbstractProcessor {
           }
         });
     return false;
+  }
+
+  private void check(
+      String stereotype, Compiler compiler, Reporter reporter, RoundEnvironment round) {
+    TypeElement type = compiler.elements().getTypeElement(stereotype);
+    if (type != null && done.add(stereotype)) {
+      reporter.report(StereotypeCheck.check(type));
+    } else if (type == null && round.processingOver()) {
+      reporter.report(StereotypeCheck.missing(stereotype));
+    }
   }
 
   private boolean isSettled(TypeElement origin, int sighting, WrapperRound wrappers) {

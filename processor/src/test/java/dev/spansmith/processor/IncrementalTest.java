@@ -87,7 +87,12 @@ final class IncrementalTest {
       files.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(output));
       JavaCompiler.CompilationTask task =
           javac.getTask(
-              messages, files, null, null, null, files.getJavaFileObjectsFromPaths(inputs));
+              messages,
+              files,
+              null,
+              inputs.stream().flatMap(input -> Sources.options(input).stream()).toList(),
+              null,
+              files.getJavaFileObjectsFromPaths(inputs));
       task.setProcessors(List.of(processor));
       assertThat(task.call()).as(messages.toString()).isTrue();
     }

@@ -2,6 +2,7 @@ package dev.spansmith.apifloor;
 
 import io.opentelemetry.api.baggage.Baggage;
 import io.opentelemetry.api.trace.SpanKind;
+import io.opentelemetry.instrumentation.annotations.AddingSpanAttributes;
 import io.opentelemetry.instrumentation.annotations.SpanAttribute;
 import io.opentelemetry.instrumentation.annotations.WithSpan;
 import java.util.ArrayList;
@@ -169,6 +170,21 @@ public class Parcels {
   public void fail() {
     throw new AssertionError("broken");
   }
+
+  @WithSpan
+  public void label() {
+    stick("A-17", 2, Size.SMALL);
+  }
+
+  @AddingSpanAttributes
+  public void stick(
+      @SpanAttribute("label.id") String id,
+      @SpanAttribute("label.copies") int copies,
+      @SpanAttribute("label.size") Size size) {}
+
+  @WithSpan
+  @AddingSpanAttributes
+  public void mark(@SpanAttribute String id) {}
 
   /** What can get lost. */
   public static final class LostException extends Exception {

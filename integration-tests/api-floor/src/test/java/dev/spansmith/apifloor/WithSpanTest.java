@@ -364,6 +364,20 @@ class WithSpanTest {
   }
 
   @Test
+  void attributesForTheCurrentSpan() {
+    parcels().label();
+    parcels().stick("A-18", 3, Size.SMALL);
+    parcels().mark("A-19");
+
+    assertSpans(
+        parcel("label")
+            .with("label.id", "A-17")
+            .with("label.copies", 2L)
+            .with("label.size", "small one"),
+        parcel("mark").with("id", "A-19"));
+  }
+
+  @Test
   void inheritance() {
     subject.express().apply(recorder).hurry();
 

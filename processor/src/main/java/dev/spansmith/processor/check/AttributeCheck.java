@@ -12,7 +12,6 @@ import dev.spansmith.processor.read.Family;
 import dev.spansmith.processor.read.Form;
 import dev.spansmith.processor.read.Mirrors;
 import dev.spansmith.processor.read.SpanAttributeMirror;
-import dev.spansmith.processor.read.TracedMirror;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -38,7 +37,8 @@ final class AttributeCheck {
 
   List<Diagnostic> check() {
     checkUntraced();
-    for (CandidateMethod method : candidate.tracedMethods()) {
+    candidate.methods().forEach(this::checkAdding);
+    for (CandidateMethod method : candidate.describedMethods()) {
       Map<String, String> users = constantKeys(method);
       for (CandidateMethod.Attribute attribute : method.attributes()) {
         checkKey(method, attribute, users);
@@ -55,7 +55,7 @@ final class AttributeCheck {
   private void checkUntraced() {
     Set<ExecutableElement> traced =
         candidate.methods().stream()
-            .filter(m -> m.isTraced() || m.isSkipped() || m.isLeftToAgent())
+            .filter(m -> m.isTraced() || m.isAdding() || m.isSkipped() || m.isLeftToAgent())
             .map(CandidateMethod::element)
             .collect(Collectors.toSet());
     traced.addAll(candidate.unreachable());
@@ -82,10 +82,20 @@ final class AttributeCheck {
 
   private static Map<String, String> constantKeys(CandidateMethod method) {
     Map<String, String> users = new HashMap<>();
-    for (TracedMirror traced : method.stated()) {
-      traced.attributes().forEach(attribute -> users.put(attribute.key(), "@Traced"));
+    if (method.isTraced()) {
+      method.stated().stream()
+          .flatMap(traced -> traced.attributes().stream())
+          .forEach(attribute -> users.put(attribute.key(), "@Traced"));
     }
     return users;
+  }
+
+  private void checkAdding(CandidateMethod method) {
+    if (method.addsNothing()) {
+      add(
+          method,
+          Problem.NOTHING_ADDED.at(candidate.positionOf(method.element()), method.display()));
+    }
   }
 
   private void checkKey(

@@ -20,7 +20,7 @@ public final class Checks {
     List<Diagnostic> found = all(candidate);
     boolean isRejected = found.stream().anyMatch(Diagnostic::isError) || candidate.isEmpty();
     found.replaceAll(candidate.family()::judge);
-    List<Diagnostic> mixed = new FamilyCheck(candidate).check();
+    List<Diagnostic> mixed = new FamilyCheck(compiler.vocabulary(), candidate).check();
     found.addAll(mixed);
     return new Verdict(found, isRejected || !mixed.isEmpty());
   }

@@ -8,42 +8,69 @@ import dev.spansmith.processor.read.CandidateMethod;
 import dev.spansmith.processor.read.Display;
 import dev.spansmith.processor.read.Mirrors;
 import dev.spansmith.processor.read.Names;
+import dev.spansmith.processor.read.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.util.ElementFilter;
 
-/** Whether each method is described by annotations of one family: their rules differ. */
+/**
+ * Whether each method is described by annotations of one family, whose rules differ, and by one
+ * that says how it is traced.
+ */
 final class FamilyCheck {
 
+  private final Vocabulary vocabulary;
   private final Candidate candidate;
   private final List<Diagnostic> found = new ArrayList<>();
 
-  FamilyCheck(Candidate candidate) {
+  FamilyCheck(Vocabulary vocabulary, Candidate candidate) {
+    this.vocabulary = vocabulary;
     this.candidate = candidate;
   }
 
   List<Diagnostic> check() {
     if (!candidate.request().isForeign()) {
-      ElementFilter.methodsIn(candidate.type().getEnclosedElements()).forEach(this::check);
+      checkOne(candidate.type(), Display.type(candidate.type()));
+      for (ExecutableElement method :
+          ElementFilter.methodsIn(candidate.type().getEnclosedElements())) {
+        checkOne(method, Display.method(method));
+        check(method);
+      }
     }
     return found;
   }
 
+  private void checkOne(Element element, String name) {
+    List<AnnotationMirror> traced = vocabulary.allTraced(element).toList();
+    if (traced.size() > 1) {
+      found.add(
+          Problem.SEVERAL_TRACED.at(
+              Position.of(element, traced.get(1)),
+              name,
+              simpleName(traced.get(0)),
+              simpleName(traced.get(1))));
+    }
+  }
+
   private void check(ExecutableElement method) {
     Optional<AnnotationMirror> ours =
-        first(method, Names.ANNOTATIONS).or(() -> coveringType(method));
+        elements(method)
+            .flatMap(element -> on(element, vocabulary::isOurs))
+            .findFirst()
+            .or(() -> coveringType(method));
     if (ours.isEmpty()) {
       return;
     }
     elements(method)
         .flatMap(
             element ->
-                on(element, Names.OPENTELEMETRY)
+                on(element, FamilyCheck::isOpenTelemetrys)
                     .map(
                         theirs ->
                             Problem.MIXED_ANNOTATIONS.at(
@@ -63,18 +90,16 @@ final class FamilyCheck {
     return covered ? candidate.traced().map(traced -> traced.mirror()) : Optional.empty();
   }
 
-  private static Optional<AnnotationMirror> first(ExecutableElement method, String family) {
-    return elements(method).flatMap(element -> on(element, family)).findFirst();
-  }
-
   private static Stream<Element> elements(ExecutableElement method) {
     return Stream.concat(Stream.of(method), method.getParameters().stream());
   }
 
-  private static Stream<AnnotationMirror> on(Element element, String family) {
-    return element.getAnnotationMirrors().stream()
-        .map(AnnotationMirror.class::cast)
-        .filter(mirror -> Mirrors.nameOf(mirror).startsWith(family + "."));
+  private static Stream<AnnotationMirror> on(Element element, Predicate<AnnotationMirror> wanted) {
+    return element.getAnnotationMirrors().stream().map(AnnotationMirror.class::cast).filter(wanted);
+  }
+
+  private static boolean isOpenTelemetrys(AnnotationMirror mirror) {
+    return Mirrors.nameOf(mirror).startsWith(Names.OPENTELEMETRY + ".");
   }
 
   private static String simpleName(AnnotationMirror mirror) {

@@ -44,7 +44,7 @@ final class MethodCheck {
       checkExclusion(method);
       checkOverridable(method);
       checkAsync(method);
-      if (method.isTraced()) {
+      if (method.isTraced() || method.isAdding()) {
         found.addAll(new AgreementCheck(compiler, candidate, method).check(positionOf(method)));
       }
     }
@@ -114,7 +114,7 @@ final class MethodCheck {
               method.element(), method.display(), type, isSafeVarargs(method) ? NEEDS_FINAL : ""));
     } else if (method.isSkipped() && !isAccessor(method.element())) {
       found.add(Problem.NO_INTERFACE_METHOD_SKIPPED.at(method.element(), method.display(), type));
-    } else if (method.isTraced() || method.isLeftToAgent()) {
+    } else if (method.isTraced() || method.isAdding() || method.isLeftToAgent()) {
       add(
           method.family(),
           isSubclass
@@ -135,7 +135,9 @@ final class MethodCheck {
   }
 
   private void checkAsync(CandidateMethod method) {
-    if (method.async() && (method.isTraced() || method.isLeftToAgent())) {
+    boolean asksForSpan =
+        method.isTraced() || (method.isLeftToAgent() && !method.stated().isEmpty());
+    if (method.async() && asksForSpan) {
       add(
           method.family(),
           Problem.ASYNC_RESULT.at(

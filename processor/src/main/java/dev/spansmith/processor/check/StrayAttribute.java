@@ -19,8 +19,8 @@ public final class StrayAttribute {
         Position.of(parameter, Mirrors.find(parameter, family.attribute()).orElse(null));
     String wayOut =
         family == Family.OPENTELEMETRY
-            ? "Add @WithSpan to the method."
-            : "Add @Traced to the method or to its type.";
+            ? "Add @WithSpan or @AddingSpanAttributes to the method."
+            : "Add @Traced to the method or its type, or @AddingSpanAttributes to the method.";
     return family.judge(Problem.NOT_TRACED.at(position, Display.method(method), wayOut));
   }
 }

@@ -94,7 +94,7 @@ final class TypeCheck {
   private boolean hasNothing() {
     return candidate.unreachable().isEmpty()
         && candidate.methods().stream()
-            .allMatch(method -> !method.isTraced() && method.stated().isEmpty());
+            .allMatch(m -> !m.isTraced() && m.stated().isEmpty() && !m.adding());
   }
 
   private String whatItNeeds() {

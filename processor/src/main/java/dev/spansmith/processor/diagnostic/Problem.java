@@ -26,7 +26,8 @@ public enum Problem {
   /** {0} the annotation type. */
   ANNOTATION_TYPE(
       Kind.ERROR,
-      "%s is an annotation type: it has no calls to trace. Put @Traced on the classes instead."),
+      "%s is an annotation type: it has no calls to trace. Put @Traced on the classes instead, or"
+          + " name the annotation in -Aspansmith.stereotypes, so that it stands for @Traced."),
   /** {0} the type, {1} the wrapper, {2} the way out. */
   SEALED_TYPE(Kind.ERROR, "%s is sealed and does not permit %s. %s"),
   /** {0} the type. */
@@ -81,7 +82,7 @@ public enum Problem {
   STATIC_METHOD(
       Kind.ERROR,
       "%s is static: there is no instance whose wrapper could be called instead. Make it an instance"
-          + " method, or start the span by hand."),
+          + " method, or call OpenTelemetry by hand."),
   /** {0} the method, {1} the type, {2} what has to go with 'final'. */
   FINAL_METHOD_SKIPPED(
       Kind.WARNING,
@@ -156,6 +157,11 @@ public enum Problem {
       Kind.WARNING,
       "%s and its interface %s both carry @Traced: where both wrappers are used, each call makes two"
           + " spans. Keep one of the two."),
+  /** {0} the stereotype, {1} what is wrong with it, {2} the way out. */
+  BAD_STEREOTYPE(Kind.ERROR, "-Aspansmith.stereotypes names %s, %s. %s"),
+  /** {0} the element, {1} and {2} annotations. */
+  SEVERAL_TRACED(
+      Kind.ERROR, "%s carries both @%s and @%s, and each of them says how it is traced. Keep one."),
   /** {0} the option, {1} the value, {2} the values it can have. */
   UNKNOWN_OPTION(Kind.ERROR, "-A%s=%s is not understood. It can be %s."),
 
@@ -168,6 +174,11 @@ public enum Problem {
       Kind.ERROR, "\"%s\" is already set by %s of %s, and a span keeps only one. Use another key."),
   /** {0} the method, {1} the way out. */
   NOT_TRACED(Kind.ERROR, "%s opens no span, so this attribute would go nowhere. %s"),
+  /** {0} the method. */
+  NOTHING_ADDED(
+      Kind.ERROR,
+      "%s captures nothing, so there is nothing to add to the current span. Add @SpanAttribute to a"
+          + " parameter, or remove @AddingSpanAttributes."),
   /** {0} the parameter's position, {1} the method, {2} the declaring type. */
   KEY_NEEDED(
       Kind.ERROR,

@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import dev.spansmith.processor.emit.KnownTypes.KeyType;
 import dev.spansmith.processor.model.AttributeModel;
 import dev.spansmith.processor.model.Capture.Conversion;
+import dev.spansmith.processor.model.Literals;
 
 /** The expressions that turn a parameter into an attribute. */
 final class AttributeCode {
@@ -45,6 +46,18 @@ final class AttributeCode {
       case DOUBLES -> call("doubles", value);
       case BOOLEANS -> call("booleans", value);
     };
+  }
+
+  /** The expression that sets the attribute on a recording span. */
+  static CodeBlock set(String span, AttributeModel attribute, MemberNames names) {
+    return hasKey(attribute)
+        ? CodeBlock.of("$N.setAttribute($N, $L)", span, names.key(attribute), value(attribute))
+        : CodeBlock.of(
+            "$T.set($N, $L, $L)",
+            KnownTypes.ATTRIBUTE_VALUES,
+            span,
+            Literals.string(attribute.key()),
+            value(attribute));
   }
 
   private static CodeBlock call(String method, CodeBlock argument) {

@@ -28,13 +28,13 @@ final class MemberNames {
         .distinct()
         .forEach(constants::newName);
     for (WrapperMethod method : type.methods()) {
-      if (method instanceof WrapperMethod.Traced traced) {
-        allocate(traced);
+      if (method instanceof WrapperMethod.Capturing capturing) {
+        allocate(capturing);
       }
     }
   }
 
-  private void allocate(WrapperMethod.Traced method) {
+  private void allocate(WrapperMethod.Capturing method) {
     String name = method.signature().name();
     String definition = constants.newName(upperSnake(name));
     names.put(method, definition);
@@ -44,7 +44,9 @@ final class MemberNames {
     starters.put(
         method,
         methods.newName(
-            "start" + name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1)));
+            (method instanceof WrapperMethod.Traced ? "start" : "describe")
+                + name.substring(0, 1).toUpperCase(Locale.ROOT)
+                + name.substring(1)));
   }
 
   String definition(WrapperMethod.Traced method) {
@@ -55,7 +57,8 @@ final class MemberNames {
     return names.get(attribute);
   }
 
-  String starter(WrapperMethod.Traced method) {
+  /** The private method that captures the parameters. */
+  String starter(WrapperMethod.Capturing method) {
     return starters.get(method);
   }
 

@@ -4,7 +4,10 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterSpec;
+import dev.spansmith.processor.model.Shape;
 import dev.spansmith.processor.model.SignatureModel;
+import dev.spansmith.processor.model.TracedType;
+import dev.spansmith.processor.model.WrapperMethod;
 import java.util.stream.Collectors;
 
 /** Declares a method like another one, and calls that one with the arguments passed on. */
@@ -44,6 +47,23 @@ final class Signatures {
         witness.isEmpty() ? "" : "<" + witness + ">",
         signature.name(),
         arguments(signature));
+  }
+
+  /** The call of the wrapped method with the wrapper's own arguments. */
+  static CodeBlock plainCall(TracedType type, SignatureModel signature) {
+    return call(
+        type.shape() instanceof Shape.Subclass
+            ? CodeBlock.of("super")
+            : ForwardingGenerator.DELEGATE,
+        signature);
+  }
+
+  /** The question whether there is anything to do but to call. */
+  static CodeBlock enabled(WrapperMethod.Capturing method) {
+    return CodeBlock.of(
+        "$T.$L(this.tracer)",
+        KnownTypes.SPANS,
+        method.byAgent() ? "enabledWithoutAgent" : "enabled");
   }
 
   static String arguments(SignatureModel signature) {

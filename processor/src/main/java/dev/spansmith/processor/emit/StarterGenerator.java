@@ -4,7 +4,6 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
 import dev.spansmith.processor.model.AttributeModel;
-import dev.spansmith.processor.model.Literals;
 import dev.spansmith.processor.model.WrapperMethod;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -96,7 +95,7 @@ final class StarterGenerator {
                 parent)
             .beginControlFlow("if ($T.recording($N))", KnownTypes.SPANS, span)
             .addStatement("$T.describe($N, $N)", KnownTypes.SPANS, span, names.definition(method));
-    cheap.forEach(a -> code.addStatement("$L", set(a)));
+    cheap.forEach(a -> code.addStatement("$L", AttributeCode.set(span, a, names)));
     return code.endControlFlow().endControlFlow().build();
   }
 
@@ -106,19 +105,7 @@ final class StarterGenerator {
     }
     CodeBlock.Builder code =
         CodeBlock.builder().beginControlFlow("if ($T.recording($N))", KnownTypes.SPANS, span);
-    dear.forEach(a -> code.addStatement("$L", set(a)));
+    dear.forEach(a -> code.addStatement("$L", AttributeCode.set(span, a, names)));
     return code.endControlFlow().build();
-  }
-
-  private CodeBlock set(AttributeModel attribute) {
-    return AttributeCode.hasKey(attribute)
-        ? CodeBlock.of(
-            "$N.setAttribute($N, $L)", span, names.key(attribute), AttributeCode.value(attribute))
-        : CodeBlock.of(
-            "$T.set($N, $L, $L)",
-            KnownTypes.ATTRIBUTE_VALUES,
-            span,
-            Literals.string(attribute.key()),
-            AttributeCode.value(attribute));
   }
 }

@@ -3,7 +3,6 @@ package dev.spansmith.processor.emit;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
-import dev.spansmith.processor.model.Shape;
 import dev.spansmith.processor.model.SignatureModel;
 import dev.spansmith.processor.model.TracedType;
 import dev.spansmith.processor.model.WrapperMethod;
@@ -26,12 +25,7 @@ final class TracedMethodGenerator {
     this.method = method;
     this.signature = method.signature();
     this.names = names;
-    this.plainCall =
-        Signatures.call(
-            type.shape() instanceof Shape.Subclass
-                ? CodeBlock.of("super")
-                : ForwardingGenerator.DELEGATE,
-            signature);
+    this.plainCall = Signatures.plainCall(type, signature);
     this.locals = Signatures.locals(signature);
   }
 
@@ -50,10 +44,7 @@ final class TracedMethodGenerator {
     MethodSpec.Builder traced =
         Signatures.override(signature)
             .addJavadoc("Span {@code $L}.\n", JavadocText.of(method.span().name()))
-            .beginControlFlow(
-                "if (!$T.$L(this.tracer))",
-                KnownTypes.SPANS,
-                method.byAgent() ? "enabledWithoutAgent" : "enabled")
+            .beginControlFlow("if (!$L)", Signatures.enabled(method))
             .addCode(plainReturn())
             .endControlFlow()
             .addStatement(

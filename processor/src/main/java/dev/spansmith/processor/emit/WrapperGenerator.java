@@ -3,7 +3,6 @@ package dev.spansmith.processor.emit;
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.spansmith.processor.model.AttributeModel;
 import dev.spansmith.processor.model.Literals;
@@ -11,7 +10,6 @@ import dev.spansmith.processor.model.Shape;
 import dev.spansmith.processor.model.SpanModel;
 import dev.spansmith.processor.model.TracedType;
 import dev.spansmith.processor.model.WrapperMethod;
-import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** The whole wrapper: constants, fields, constructors, then each method beside what starts it. */
@@ -34,7 +32,7 @@ public final class WrapperGenerator {
   private TypeSpec generate() {
     TypeSpec.Builder wrapper =
         TypeSpec.classBuilder(type.wrapper())
-            .addJavadoc("{@link $T} with a span around each traced call.\n", type.target())
+            .addJavadoc("{@link $T} $L.\n", type.target(), whatItDoes())
             .addAnnotation(
                 AnnotationSpec.builder(KnownTypes.TRACED_GENERATED)
                     .addMember("value", "$T.class", type.target())
@@ -66,6 +64,12 @@ public final class WrapperGenerator {
     return wrapper.build();
   }
 
+  private String whatItDoes() {
+    return type.methods().stream().anyMatch(WrapperMethod.Traced.class::isInstance)
+        ? "with a span around each traced call"
+        : "with attributes for the current span";
+  }
+
   private void addShape(TypeSpec.Builder wrapper) {
     FieldSpec.Builder tracer =
         FieldSpec.builder(KnownTypes.TRACER, "tracer", Modifier.PRIVATE, Modifier.FINAL);
@@ -90,7 +94,9 @@ public final class WrapperGenerator {
             constant(FieldSpec.builder(KnownTypes.SPAN_DEFINITION, names.definition(traced)))
                 .initializer(definition(traced.span()))
                 .build());
-        traced.attributes().stream()
+      }
+      if (method instanceof WrapperMethod.Capturing capturing) {
+        capturing.attributes().stream()
             .filter(AttributeCode::hasKey)
             .forEach(attribute -> wrapper.addField(key(attribute)));
       }
@@ -136,8 +142,9 @@ public final class WrapperGenerator {
 
   private void addMethod(TypeSpec.Builder wrapper, WrapperMethod method) {
     if (method instanceof WrapperMethod.Traced traced) {
-      List<MethodSpec> methods = new TracedMethodGenerator(type, traced, names).generate();
-      wrapper.addMethods(methods);
+      wrapper.addMethods(new TracedMethodGenerator(type, traced, names).generate());
+    } else if (method instanceof WrapperMethod.Adding adding) {
+      wrapper.addMethods(new AddingMethodGenerator(type, adding, names).generate());
     } else {
       wrapper.addMethod(ForwardingGenerator.forward(method.signature()));
     }

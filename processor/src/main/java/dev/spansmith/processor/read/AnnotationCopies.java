@@ -6,10 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
-import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.TypeElement;
-import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
@@ -23,18 +20,15 @@ final class AnnotationCopies {
   private static final Set<String> NEVER =
       Set.of("java.lang.Override", "java.beans.ConstructorProperties");
   private static final List<String> NEVER_FROM =
-      List.of(
-          Names.ANNOTATIONS + ".",
-          Names.OPENTELEMETRY + ".",
-          "lombok.",
-          "kotlin.",
-          "jdk.internal.");
+      List.of(Names.OPENTELEMETRY + ".", "lombok.", "kotlin.", "jdk.internal.");
 
   private final Access access;
+  private final Vocabulary vocabulary;
   private final AnnotationTexts texts;
 
-  AnnotationCopies(Access access, ClassNames classNames) {
+  AnnotationCopies(Access access, Vocabulary vocabulary, ClassNames classNames) {
     this.access = access;
+    this.vocabulary = vocabulary;
     this.texts = new AnnotationTexts(classNames);
   }
 
@@ -74,7 +68,8 @@ final class AnnotationCopies {
     String name = Mirrors.nameOf(mirror);
     return !NEVER.contains(name)
         && NEVER_FROM.stream().noneMatch(name::startsWith)
-        && outlivesTheSource(mirror)
+        && !vocabulary.isOurs(mirror)
+        && !Mirrors.isKeptInSourceOnly(mirror.getAnnotationType().asElement())
         && isComplete(AnnotationParts.of(mirror))
         && AnnotationParts.of(mirror).types().stream().allMatch(access::toTypes);
   }
@@ -91,14 +86,5 @@ final class AnnotationCopies {
       case "Nullable", "NonNull", "NotNull", "Nonnull", "CheckForNull", "Deprecated" -> true;
       default -> false;
     };
-  }
-
-  private static boolean outlivesTheSource(AnnotationMirror mirror) {
-    TypeElement annotation = (TypeElement) mirror.getAnnotationType().asElement();
-    return Mirrors.find(annotation, "java.lang.annotation.Retention")
-        .map(retention -> Mirrors.stated(retention, "value"))
-        .map(AnnotationValue::getValue)
-        .map(policy -> !((VariableElement) policy).getSimpleName().contentEquals("SOURCE"))
-        .orElse(true);
   }
 }

@@ -52,9 +52,14 @@ public record Candidate(
     return methods.stream().filter(CandidateMethod::isTraced).toList();
   }
 
+  /** The methods that open a span or add attributes to the current one. */
+  public List<CandidateMethod> describedMethods() {
+    return methods.stream().filter(method -> method.isTraced() || method.isAdding()).toList();
+  }
+
   /** Whether nothing would come of the wrapper. */
   public boolean isEmpty() {
-    return tracedMethods().isEmpty();
+    return describedMethods().isEmpty();
   }
 
   /** What holds for all methods, and what the traced ones state themselves. */
@@ -67,7 +72,7 @@ public record Candidate(
   /** The methods that the wrapper has to write: a decorator passes the untraced ones on too. */
   public List<CandidateMethod> writtenMethods() {
     return form.isSubclass()
-        ? tracedMethods()
+        ? describedMethods()
         : methods.stream().filter(CandidateMethod::isOverridable).toList();
   }
 
@@ -76,7 +81,7 @@ public record Candidate(
     return member.getEnclosingElement().equals(origin());
   }
 
-  /** The annotation that asks for the wrapper: on the type, else the first one on a method. */
+  /** The annotation that asks for the wrapper: on the type, else the first span's on a method. */
   public Position annotation() {
     if (request.isForeign()) {
       return request.position();

@@ -16,6 +16,7 @@ import javax.lang.model.type.TypeMirror;
  * @param thrown what it may throw, by every declaration of it
  * @param declarations every declaration of it, the nearest first
  * @param stated what opens a span, of those declarations that speak for it, the nearest first
+ * @param adding whether one of those adds attributes to the current span
  * @param typeTraced whether the candidate's own {@code @Traced} covers it
  * @param excluded whether it carries {@code @NotTraced}
  * @param isOverridable whether the wrapper can have a method of its own in its place
@@ -29,6 +30,7 @@ public record CandidateMethod(
     List<? extends TypeMirror> thrown,
     List<ExecutableElement> declarations,
     List<TracedMirror> stated,
+    boolean adding,
     boolean typeTraced,
     boolean excluded,
     boolean isOverridable,
@@ -50,16 +52,27 @@ public record CandidateMethod(
     return !excluded && !isSkipped() && !isLeftToAgent() && (typeTraced || !stated.isEmpty());
   }
 
+  /** Whether it opens no span, and adds to the current one. */
+  public boolean isAdding() {
+    return adding && !attributes.isEmpty() && !isTraced() && !isLeftToAgent();
+  }
+
+  /** Whether it would do that, and has nothing to add. */
+  public boolean addsNothing() {
+    return adding && attributes.isEmpty() && !isTraced() && !isLeftToAgent();
+  }
+
   /** Whether only its type asks for a span, and it cannot have one. */
   public boolean isSkipped() {
-    return !excluded && typeTraced && stated.isEmpty() && !isOverridable;
+    return !excluded && typeTraced && stated.isEmpty() && !adding && !isOverridable;
   }
 
   /**
    * Whether it carries OpenTelemetry's annotation, and only the agent can do what that asks for.
    */
   public boolean isLeftToAgent() {
-    return family == Family.OPENTELEMETRY && !stated.isEmpty() && (!isOverridable || async);
+    return family == Family.OPENTELEMETRY
+        && (stated.isEmpty() ? adding && !isOverridable : !isOverridable || async);
   }
 
   public TypeElement declaringType() {

@@ -30,7 +30,7 @@ public record Compiler(Elements elements, Types types, Options options) {
 
   /** The annotations that ask for wrappers in this build. */
   public Vocabulary vocabulary() {
-    return new Vocabulary();
+    return options.vocabulary();
   }
 
   boolean isEclipse() {

@@ -45,7 +45,7 @@ public final class LombokTypes {
 
   /** Lombok may be about to give them the text that becomes the attribute. */
   private static Stream<TypeElement> captured(Candidate candidate) {
-    return candidate.tracedMethods().stream()
+    return candidate.describedMethods().stream()
         .flatMap(method -> method.attributes().stream())
         .flatMap(attribute -> TypeParts.of(attribute.type()).stream())
         .filter(part -> part.getKind() == TypeKind.DECLARED)

@@ -135,6 +135,7 @@ final class MethodsReader {
         group.thrown(),
         declarations,
         stated(speaking, family),
+        speaking.stream().anyMatch(declaration -> Mirrors.has(declaration, family.adding())),
         isTypeTraced(method),
         Mirrors.has(method, Names.NOT_TRACED),
         isOverridable(method, declarations),

@@ -8,6 +8,7 @@ import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import org.jspecify.annotations.Nullable;
 
 /** Annotations by name, and their members as written: defaults are not filled in. */
@@ -44,6 +45,15 @@ public final class Mirrors {
       }
     }
     return null;
+  }
+
+  /** Whether the annotation's retention keeps it out of class files. */
+  public static boolean isKeptInSourceOnly(Element annotation) {
+    return find(annotation, "java.lang.annotation.Retention")
+        .map(retention -> stated(retention, "value"))
+        .map(AnnotationValue::getValue)
+        .map(policy -> ((VariableElement) policy).getSimpleName().contentEquals("SOURCE"))
+        .orElse(false);
   }
 
   /** A string member; empty if the source does not state it. */

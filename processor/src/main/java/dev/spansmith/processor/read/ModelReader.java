@@ -45,7 +45,9 @@ public final class ModelReader {
     this.parameters = new TypeParameters(type);
     this.names = new NamesInScope(compiler, candidate);
     this.classNames = names.classNames();
-    this.annotations = new AnnotationCopies(new Access(compiler, candidate.request()), classNames);
+    this.annotations =
+        new AnnotationCopies(
+            new Access(compiler, candidate.request()), compiler.vocabulary(), classNames);
     this.beans = new BeanReader(compiler, candidate, annotations);
     this.typeNames = new TypeNames(parameters, annotations, classNames);
     this.lint = new Lint(compiler);
@@ -98,18 +100,26 @@ public final class ModelReader {
 
   private WrapperMethod method(CandidateMethod method) {
     SignatureModel signature = signatures.method(method);
-    return method.isTraced()
-        ? new WrapperMethod.Traced(
+    if (method.isTraced()) {
+      return new WrapperMethod.Traced(
+          signature,
+          SpanReader.read(candidate, method, typeNames, compiler),
+          attributes(method, signature),
+          isDoneByAgent(method),
+          lint.ofStarter(method));
+    }
+    return method.isAdding()
+        ? new WrapperMethod.Adding(
             signature,
-            SpanReader.read(candidate, method, typeNames, compiler),
+            SpanReader.function(method, compiler),
             attributes(method, signature),
-            isTracedByAgent(method),
+            isDoneByAgent(method),
             lint.ofStarter(method))
         : new WrapperMethod.Forwarded(signature);
   }
 
   /** The agent puts its code into the body of the method that carries the annotation. */
-  private static boolean isTracedByAgent(CandidateMethod method) {
+  private static boolean isDoneByAgent(CandidateMethod method) {
     return method.family() == Family.OPENTELEMETRY
         && !method.element().getModifiers().contains(Modifier.ABSTRACT);
   }

@@ -11,12 +11,14 @@ public final class Names {
   public static final String NOT_TRACED = ANNOTATIONS + ".NotTraced";
   public static final String TRACE_INTERFACE = ANNOTATIONS + ".TraceInterface";
   public static final String TRACE_INTERFACES = TRACE_INTERFACE + ".List";
+  public static final String ADDING_SPAN_ATTRIBUTES = ANNOTATIONS + ".AddingSpanAttributes";
   public static final String SPAN_ATTRIBUTE = ANNOTATIONS + ".SpanAttribute";
 
   /** OpenTelemetry's own annotations, which its agent acts on. */
   public static final String OPENTELEMETRY = "io.opentelemetry.instrumentation.annotations";
 
   public static final String WITH_SPAN = OPENTELEMETRY + ".WithSpan";
+  public static final String OPENTELEMETRY_ADDING = OPENTELEMETRY + ".AddingSpanAttributes";
   public static final String OPENTELEMETRY_SPAN_ATTRIBUTE = OPENTELEMETRY + ".SpanAttribute";
 
   static final String GENERATED = "javax.annotation.processing.Generated";

@@ -18,8 +18,9 @@ public record Options(Map<String, String> stated) {
 
   private static final String COMPONENT_MODEL = "spansmith.componentModel";
   private static final String OPEN_TELEMETRY = "spansmith.openTelemetry";
+  private static final String STEREOTYPES = "spansmith.stereotypes";
 
-  /** Every option there is, with what it can be. */
+  /** The options that have a choice of values, with what it can be. */
   private static final Map<String, Set<String>> VALUES =
       Map.of(
           COMPONENT_MODEL,
@@ -47,7 +48,9 @@ public record Options(Map<String, String> stated) {
   }
 
   public static Set<String> names() {
-    return VALUES.keySet();
+    Set<String> names = new TreeSet<>(VALUES.keySet());
+    names.add(STEREOTYPES);
+    return names;
   }
 
   /** An option whose value it cannot have. */
@@ -72,6 +75,15 @@ public record Options(Map<String, String> stated) {
   /** Whether wrappers take the global OpenTelemetry instead of a parameter. */
   boolean globalOpenTelemetry() {
     return "global".equals(stated.get(OPEN_TELEMETRY));
+  }
+
+  /** The annotations that ask for wrappers in this build. */
+  public Vocabulary vocabulary() {
+    return new Vocabulary(
+        Arrays.stream(stated.getOrDefault(STEREOTYPES, "").split(",", -1))
+            .map(String::strip)
+            .filter(name -> !name.isEmpty())
+            .toList());
   }
 
   /** Whether annotations for one container are wanted. */

@@ -53,7 +53,9 @@ public record Request(
   }
 
   private static boolean asksForItself(TypeElement type, Vocabulary vocabulary) {
-    return vocabulary.asks(type) || type.getEnclosedElements().stream().anyMatch(vocabulary::asks);
+    // A stereotype carries @Traced for those who carry it.
+    return (vocabulary.asks(type) && !vocabulary.isStereotype(type))
+        || type.getEnclosedElements().stream().anyMatch(vocabulary::asks);
   }
 
   public boolean isForeign() {

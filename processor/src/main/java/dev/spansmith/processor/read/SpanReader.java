@@ -21,13 +21,18 @@ public final class SpanReader {
       Candidate candidate, CandidateMethod method, TypeNames typeNames, Compiler compiler) {
     return new SpanModel(
         name(candidate, method),
-        compiler.elements().getBinaryName(method.declaringType())
-            + "."
-            + method.element().getSimpleName(),
+        function(method, compiler),
         kind(candidate, method),
         method.stated().stream().anyMatch(TracedMirror::root),
         attributes(candidate, method),
         expected(candidate, method, typeNames));
+  }
+
+  /** The method's full name. */
+  static String function(CandidateMethod method, Compiler compiler) {
+    return compiler.elements().getBinaryName(method.declaringType())
+        + "."
+        + method.element().getSimpleName();
   }
 
   /** The name that a method's span has when the method states none. */

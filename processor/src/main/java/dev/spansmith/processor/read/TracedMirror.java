@@ -10,12 +10,12 @@ import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A {@code @Traced} as written.
+ * A {@code @Traced}, or what stands for it, as written.
  *
  * @param element what carries it
  * @param mirror the annotation
  * @param name the stated span name; empty if none
- * @param nameValue where the name stands
+ * @param nameValue where the name stands, if it does so in the annotation itself
  * @param kind the stated kind's constant; empty if none
  * @param root whether the span has no parent
  * @param attributes the stated attributes
@@ -50,13 +50,13 @@ public record TracedMirror(
   /** A {@code @TraceInterface} says the same things, but for the name; {@code @WithSpan} fewer. */
   static TracedMirror read(Element element, AnnotationMirror mirror) {
     boolean named = !Mirrors.nameOf(mirror).equals(Names.TRACE_INTERFACE);
-    AnnotationValue name = named ? Mirrors.stated(mirror, "value") : null;
-    AnnotationValue kind = Mirrors.stated(mirror, "kind");
+    AnnotationValue name = named ? Stereotypes.member(mirror, "value") : null;
+    AnnotationValue kind = Stereotypes.member(mirror, "kind");
     return new TracedMirror(
         element,
         mirror,
         Mirrors.string(name),
-        name,
+        named ? Mirrors.stated(mirror, "value") : null,
         kind != null && kind.getValue() instanceof VariableElement constant
             ? Optional.of(constant.getSimpleName().toString())
             : Optional.empty(),
@@ -75,7 +75,7 @@ public record TracedMirror(
   }
 
   private static List<AttributeMirror> attributes(AnnotationMirror mirror) {
-    return Mirrors.list(Mirrors.stated(mirror, "attributes")).stream()
+    return Mirrors.list(Stereotypes.member(mirror, "attributes")).stream()
         .map(AnnotationValue::getValue)
         .filter(AnnotationMirror.class::isInstance)
         .map(value -> attribute((AnnotationMirror) value))
@@ -89,7 +89,7 @@ public record TracedMirror(
   }
 
   private static List<TypeMirror> expected(AnnotationMirror mirror) {
-    return Mirrors.list(Mirrors.stated(mirror, "expected")).stream()
+    return Mirrors.list(Stereotypes.member(mirror, "expected")).stream()
         .map(AnnotationValue::getValue)
         .filter(TypeMirror.class::isInstance)
         .map(TypeMirror.class::cast)

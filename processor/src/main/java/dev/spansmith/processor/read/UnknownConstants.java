@@ -24,12 +24,12 @@ public final class UnknownConstants {
     candidate.traced().ifPresent(constants::look);
     if (candidate.form().isSubclass()) {
       candidate.constructors().forEach(constants::lookAtCopies);
-      candidate.tracedMethods().stream()
+      candidate.describedMethods().stream()
           .map(CandidateMethod::element)
           .filter(candidate::owns)
           .forEach(constants::lookAtCopies);
     }
-    for (CandidateMethod method : candidate.tracedMethods()) {
+    for (CandidateMethod method : candidate.describedMethods()) {
       method.stated().forEach(constants::look);
       for (CandidateMethod.Attribute attribute : method.attributes()) {
         SpanAttributeMirror mirror = attribute.mirror();

@@ -236,6 +236,16 @@ public final class Spans {
   }
 
   /**
+   * Says that attributes could not be added to the current span.
+   *
+   * @param function the fully qualified name of the method that has them, not null
+   * @param problem what was thrown, not null
+   */
+  public static void notAdded(String function, Throwable problem) {
+    Problems.report("the attributes of " + function + " could not be added", problem);
+  }
+
+  /**
    * Makes the span current on this thread.
    *
    * @param parent the caller's context, not null
