@@ -3,6 +3,7 @@ package dev.spansmith.processor.emit;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
+import dev.spansmith.processor.model.Literals;
 import dev.spansmith.processor.model.SignatureModel;
 import dev.spansmith.processor.model.TracedType;
 import dev.spansmith.processor.model.WrapperMethod;
@@ -69,7 +70,8 @@ final class AddingMethodGenerator {
         .addCode(attributes.build())
         .endControlFlow()
         .nextControlFlow("catch ($T $N)", Throwable.class, problem)
-        .addStatement("$T.notAdded($S, $N)", KnownTypes.SPANS, method.function(), problem)
+        .addStatement(
+            "$T.notAdded($L, $N)", KnownTypes.SPANS, Literals.string(method.function()), problem)
         .endControlFlow()
         .build();
   }
