@@ -8,15 +8,23 @@ import javax.lang.model.element.Modifier;
 /** The methods of a decorator that open no span. */
 final class ForwardingGenerator {
 
-  static final CodeBlock DELEGATE = CodeBlock.of("this.delegate");
+  private static final CodeBlock DELEGATE = CodeBlock.of("this.delegate");
 
   private ForwardingGenerator() {}
 
   static MethodSpec forward(SignatureModel signature) {
-    CodeBlock call = Signatures.call(DELEGATE, signature);
+    CodeBlock call = Signatures.call(delegate(signature), signature);
     return Signatures.override(signature)
         .addStatement(signature.returnsVoid() ? "$L" : "return $L", call)
         .build();
+  }
+
+  /** What a decorator calls the method on. */
+  static CodeBlock delegate(SignatureModel signature) {
+    return signature
+        .calledOn()
+        .map(type -> CodeBlock.of("(($T) $L)", type, DELEGATE))
+        .orElse(DELEGATE);
   }
 
   static MethodSpec text() {

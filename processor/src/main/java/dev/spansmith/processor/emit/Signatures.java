@@ -54,7 +54,7 @@ final class Signatures {
     return call(
         type.shape() instanceof Shape.Subclass
             ? CodeBlock.of("super")
-            : ForwardingGenerator.DELEGATE,
+            : ForwardingGenerator.delegate(signature),
         signature);
   }
 

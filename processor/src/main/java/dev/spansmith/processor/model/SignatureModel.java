@@ -20,6 +20,8 @@ import javax.lang.model.element.Modifier;
  * @param parameters the parameters, with the annotations carried over
  * @param varargs whether the last parameter is a variable-arity one
  * @param thrown the throws clause
+ * @param calledOn the supertype as which a delegate has to be seen for the compiler to call this
+ *     method, and not another declaration of it
  */
 public record SignatureModel(
     String name,
@@ -30,7 +32,8 @@ public record SignatureModel(
     TypeName returnType,
     List<ParameterSpec> parameters,
     boolean varargs,
-    List<TypeName> thrown) {
+    List<TypeName> thrown,
+    Optional<TypeName> calledOn) {
 
   public boolean returnsVoid() {
     return returnType.withoutAnnotations().equals(TypeName.VOID);

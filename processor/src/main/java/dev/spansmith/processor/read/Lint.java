@@ -9,6 +9,7 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.ExecutableType;
@@ -39,15 +40,16 @@ final class Lint {
       addDeprecation(declaration, keys);
     }
     addAnnotations(method.element(), keys);
-    if (forwardsToRawParent(type, method.element())) {
+    LooseOverrides loose = new LooseOverrides(compiler, type);
+    loose.calledOn(method).ifPresent(supertype -> addSignature(supertype, keys));
+    if (forwardsToRawParent(type, method.element()) || loose.inResult(method)) {
       keys.add("unchecked");
     }
     removeIfCarriedOver(method.element(), keys);
     if (method.element().isVarArgs()) {
       addVarargs(method.type(), keys);
     }
-    if (method.declarations().stream()
-        .anyMatch(d -> d.isVarArgs() != method.element().isVarArgs())) {
+    if (changesVarargs(method)) {
       keys.add("overrides");
     }
     return List.copyOf(keys);
@@ -101,13 +103,30 @@ final class Lint {
     if (isPublic && compiler.moduleOf(candidate.origin()).isPresent()) {
       keys.add("exports");
     }
-    if (writes(candidate, "equals") && !writes(candidate, "hashCode")) {
+    // javac warns of abstract declarations a second time, for the class that implements them.
+    LooseOverrides loose = new LooseOverrides(compiler, type);
+    if (candidate.writtenMethods().stream().anyMatch(loose::inResult)) {
+      keys.add("unchecked");
+    }
+    if ((writes(candidate, "equals") && !writes(candidate, "hashCode"))
+        || candidate.writtenMethods().stream().anyMatch(Lint::changesVarargsOfAbstract)) {
       keys.add("overrides");
     }
     if (closeMayBeInterrupted(type)) {
       keys.add("try");
     }
     return List.copyOf(keys);
+  }
+
+  private static boolean changesVarargs(CandidateMethod method) {
+    return method.declarations().stream()
+        .anyMatch(d -> d.isVarArgs() != method.element().isVarArgs());
+  }
+
+  private static boolean changesVarargsOfAbstract(CandidateMethod method) {
+    return method.declarations().stream()
+        .filter(d -> d.getModifiers().contains(Modifier.ABSTRACT))
+        .anyMatch(d -> d.isVarArgs() != method.element().isVarArgs());
   }
 
   private static boolean writes(Candidate candidate, String method) {
@@ -152,7 +171,10 @@ final class Lint {
     for (TypeMirror part : TypeParts.of(type)) {
       if (part.getKind() == TypeKind.DECLARED) {
         TypeElement element = MoreTypes.asTypeElement(part);
-        addDeprecation(element, keys);
+        // A nested type is written with the names of those around it.
+        for (Element e = element; e instanceof TypeElement; e = e.getEnclosingElement()) {
+          addDeprecation(e, keys);
+        }
         boolean raw =
             MoreTypes.asDeclared(part).getTypeArguments().isEmpty()
                 && !element.getTypeParameters().isEmpty();
@@ -176,9 +198,12 @@ final class Lint {
     keys.add(forRemoval ? "removal" : "deprecation");
   }
 
-  /** What is deprecated itself may use what is deprecated; for removal that does not hold. */
-  private void removeIfCarriedOver(Element element, Set<String> keys) {
-    if (compiler.elements().isDeprecated(element)) {
+  /**
+   * What is deprecated itself may use what is deprecated; for removal that does not hold. Old class
+   * files may be deprecated without the annotation, which is all that is carried over.
+   */
+  private static void removeIfCarriedOver(Element element, Set<String> keys) {
+    if (Mirrors.has(element, "java.lang.Deprecated")) {
       keys.remove("deprecation");
     }
   }

@@ -5,8 +5,10 @@ import com.google.auto.common.MoreTypes;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -31,6 +33,9 @@ final class MethodsReader {
   private final List<TypeElement> supertypes;
   private final Set<TypeElement> implemented = new HashSet<>();
 
+  /** Whatever the type and those above it declare, by name, the nearest first. */
+  private final Map<String, List<ExecutableElement>> declared = new HashMap<>();
+
   MethodsReader(
       Compiler compiler, Request request, Form form, List<DeclaredType> implementedInterfaces) {
     this.compiler = compiler;
@@ -40,6 +45,14 @@ final class MethodsReader {
     this.supertypes = Supertypes.nearestFirst(type, compiler);
     for (DeclaredType direct : implementedInterfaces) {
       implemented.addAll(Supertypes.nearestFirst(MoreTypes.asTypeElement(direct), compiler));
+    }
+    for (TypeElement supertype : supertypes) {
+      for (ExecutableElement method : ElementFilter.methodsIn(supertype.getEnclosedElements())) {
+        declared
+            .computeIfAbsent(method.getSimpleName().toString(), name -> new ArrayList<>())
+            .add(method);
+        TypeParts.lookFor(method.asType());
+      }
     }
   }
 
@@ -124,7 +137,7 @@ final class MethodsReader {
   private CandidateMethod read(SameSignature group) {
     ExecutableElement method = group.mostSpecific();
     ExecutableType signature = signatureOf(method);
-    List<ExecutableElement> declarations = declarations(group);
+    List<ExecutableElement> declarations = declarations(group, method);
     Family family = request.isForeign() ? Family.SPANSMITH : Family.of(method);
     List<ExecutableElement> speaking =
         family == Family.OPENTELEMETRY ? List.of(method) : declarations;
@@ -172,21 +185,18 @@ final class MethodsReader {
         : declarations.stream().anyMatch(d -> implemented.contains(d.getEnclosingElement()));
   }
 
-  private List<ExecutableElement> declarations(SameSignature group) {
-    List<ExecutableElement> declarations = new ArrayList<>();
-    for (TypeElement supertype : supertypes) {
-      for (ExecutableElement other : ElementFilter.methodsIn(supertype.getEnclosedElements())) {
-        if (group.contains(other) || isOverridden(other, group.mostSpecific())) {
-          declarations.add(other);
-        }
-      }
-    }
-    return declarations;
+  /** What unrelated parents override counts as well. */
+  private List<ExecutableElement> declarations(SameSignature group, ExecutableElement method) {
+    return declared.get(method.getSimpleName().toString()).stream()
+        .filter(
+            other ->
+                group.methods().contains(other)
+                    || group.methods().stream().anyMatch(m -> overrides(m, other)))
+        .toList();
   }
 
-  private boolean isOverridden(ExecutableElement other, ExecutableElement method) {
-    return other.getSimpleName().equals(method.getSimpleName())
-        && MoreElements.overrides(method, other, type, compiler.types());
+  private boolean overrides(ExecutableElement method, ExecutableElement other) {
+    return MoreElements.overrides(method, other, type, compiler.types());
   }
 
   private List<CandidateMethod.Attribute> attributes(

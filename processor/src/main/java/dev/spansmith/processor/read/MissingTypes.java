@@ -9,6 +9,7 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
@@ -47,22 +48,32 @@ public final class MissingTypes {
       mention = candidate.positionOf(method.element());
       look(method.type());
       look(method.thrown());
+      method.thrown().forEach(this::lookAtSupertypes);
       method.stated().forEach(traced -> look(traced.expected()));
       method.attributes().forEach(attribute -> lookAtSupertypes(attribute.type()));
     }
   }
 
-  /** What a type inherits is not known before all that it inherits from is. */
+  /**
+   * What a type inherits is not known before all that it inherits from is. The compilers look at
+   * the types around those too.
+   */
   private void lookAtSupertypes(TypeElement type) {
     for (TypeElement supertype : Supertypes.nearestFirst(type, compiler)) {
       look(supertype.getSuperclass());
       look(supertype.getInterfaces());
+      if (supertype.getEnclosingElement() instanceof TypeElement outer) {
+        lookAtSupertypes(outer);
+      }
     }
   }
 
-  /** A captured value's text may come from a type above its own. */
-  private void lookAtSupertypes(TypeMirror captured) {
-    for (TypeMirror part : TypeParts.of(captured)) {
+  /**
+   * A captured value's text may come from a type above its own, and which exceptions may be thrown
+   * is a question of what they are.
+   */
+  private void lookAtSupertypes(TypeMirror type) {
+    for (TypeMirror part : TypeParts.of(type)) {
       if (part.getKind() == TypeKind.DECLARED) {
         lookAtSupertypes(MoreTypes.asTypeElement(part));
       }
@@ -96,8 +107,8 @@ public final class MissingTypes {
   private void look(TypeMirror type) {
     for (TypeMirror part : TypeParts.of(type)) {
       if (part.getKind() == TypeKind.ERROR) {
-        missing.putIfAbsent(
-            MoreTypes.asError(part).asElement().getSimpleName().toString(), mention);
+        TypeElement element = (TypeElement) ((DeclaredType) part).asElement();
+        missing.putIfAbsent(element.getQualifiedName().toString(), mention);
       }
     }
   }

@@ -51,7 +51,7 @@ public final class ModelReader {
     this.beans = new BeanReader(compiler, candidate, annotations);
     this.typeNames = new TypeNames(parameters, annotations, classNames);
     this.lint = new Lint(compiler);
-    this.signatures = new SignatureReader(candidate, names, typeNames, annotations, lint);
+    this.signatures = new SignatureReader(compiler, candidate, names, typeNames, annotations, lint);
   }
 
   public TracedType read() {

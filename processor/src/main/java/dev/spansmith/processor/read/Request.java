@@ -12,6 +12,7 @@ import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
+import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,7 +56,8 @@ public record Request(
   private static boolean asksForItself(TypeElement type, Vocabulary vocabulary) {
     // A stereotype carries @Traced for those who carry it.
     return (vocabulary.asks(type) && !vocabulary.isStereotype(type))
-        || type.getEnclosedElements().stream().anyMatch(vocabulary::asks);
+        || ElementFilter.methodsIn(type.getEnclosedElements()).stream()
+            .anyMatch(vocabulary::asks);
   }
 
   public boolean isForeign() {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -39,8 +40,8 @@ final class SameSignature {
     methods.put(method, signature);
   }
 
-  boolean contains(ExecutableElement method) {
-    return methods.containsKey(method);
+  Set<ExecutableElement> methods() {
+    return methods.keySet();
   }
 
   ExecutableElement mostSpecific() {

@@ -19,6 +19,7 @@ import javax.lang.model.type.TypeMirror;
 /** Copies signatures: types from the member of the wrapped type, names from the declaration. */
 final class SignatureReader {
 
+  private final Compiler compiler;
   private final Candidate candidate;
   private final TypeElement type;
   private final NamesInScope names;
@@ -27,11 +28,13 @@ final class SignatureReader {
   private final Lint lint;
 
   SignatureReader(
+      Compiler compiler,
       Candidate candidate,
       NamesInScope names,
       TypeNames typeNames,
       AnnotationCopies annotations,
       Lint lint) {
+    this.compiler = compiler;
     this.candidate = candidate;
     this.type = candidate.type();
     this.names = names;
@@ -52,7 +55,8 @@ final class SignatureReader {
         typeNames.of(returnType),
         parameters(element, method.type()),
         element.isVarArgs(),
-        typeNames.of(method.thrown()));
+        typeNames.of(method.thrown()),
+        calledOn(method));
   }
 
   SignatureModel constructor(ExecutableElement constructor) {
@@ -66,7 +70,14 @@ final class SignatureReader {
         TypeName.VOID,
         parameters(constructor, signature),
         constructor.isVarArgs(),
-        typeNames.of(signature.getThrownTypes()));
+        typeNames.of(signature.getThrownTypes()),
+        Optional.empty());
+  }
+
+  private Optional<TypeName> calledOn(CandidateMethod method) {
+    return candidate.form().isSubclass()
+        ? Optional.empty()
+        : new LooseOverrides(compiler, type).calledOn(method).map(typeNames::of);
   }
 
   private List<TypeVariableName> typeVariables(ExecutableType signature) {

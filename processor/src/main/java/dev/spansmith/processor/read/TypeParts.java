@@ -10,6 +10,7 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ErrorType;
 import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.IntersectionType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
 import javax.lang.model.type.WildcardType;
@@ -33,11 +34,22 @@ final class TypeParts extends SimpleTypeVisitor14<@Nullable Void, @Nullable Void
     return walk.parts;
   }
 
+  /**
+   * Makes the compiler look for the classes that a type mentions. If one is missing, javac throws
+   * at most questions, but not at this one, nor at any that comes after it.
+   */
+  static void lookFor(TypeMirror type) {
+    of(type);
+  }
+
   @Override
   public @Nullable Void visitDeclared(DeclaredType type, @Nullable Void ignored) {
     parts.add(type);
-    visit(type.getEnclosingType());
-    type.getTypeArguments().forEach(this::visit);
+    // First of all the kind, which is how lookFor() looks.
+    if (type.getKind() == TypeKind.DECLARED) {
+      visit(type.getEnclosingType());
+      type.getTypeArguments().forEach(this::visit);
+    }
     return null;
   }
 
