@@ -9,14 +9,14 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** One line in a shell. */
-final class Command {
+public final class Command {
 
   private Command() {}
 
   /** How it ended, and what it printed on both streams. */
-  record Finished(int exit, String output) {}
+  public record Finished(int exit, String output) {}
 
-  static Finished run(Path directory, Map<String, String> environment, List<String> line) {
+  public static Finished run(Path directory, Map<String, String> environment, List<String> line) {
     ProcessBuilder builder =
         new ProcessBuilder(new ArrayList<>(line))
             .directory(directory.toFile())

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** One run of a compiler, from its command line to the files it leaves in a directory. */
-final class Compilation {
+public final class Compilation {
 
   private final Compiler compiler;
   private final Path directory;
@@ -30,7 +30,7 @@ final class Compilation {
   }
 
   /** With nothing set but where its files go and that sources are UTF-8. */
-  static Compilation bare(Compiler compiler, Path directory) {
+  public static Compilation bare(Compiler compiler, Path directory) {
     return new Compilation(compiler, directory).with("-encoding", "UTF-8");
   }
 
@@ -47,31 +47,31 @@ final class Compilation {
     return strict(compiler, directory, sources).processorPath(Jars.processor());
   }
 
-  static String path(Collection<Path> parts) {
+  public static String path(Collection<Path> parts) {
     return parts.stream()
         .map(part -> part.toAbsolutePath().toString())
         .collect(Collectors.joining(File.pathSeparator));
   }
 
-  Compilation of(Collection<Path> more) {
+  public Compilation of(Collection<Path> more) {
     sources.addAll(more);
     return this;
   }
 
-  Compilation with(String... more) {
+  public Compilation with(String... more) {
     return with(List.of(more));
   }
 
-  Compilation with(List<String> more) {
+  public Compilation with(List<String> more) {
     options.addAll(more);
     return this;
   }
 
-  Compilation processorPath(Collection<Path> parts) {
+  public Compilation processorPath(Collection<Path> parts) {
     return with("-processorpath", path(parts));
   }
 
-  Compilation inJvm(String... more) {
+  public Compilation inJvm(String... more) {
     jvm.addAll(List.of(more));
     return this;
   }
@@ -82,12 +82,12 @@ final class Compilation {
   }
 
   /** Where a compilation in this directory puts its class files. */
-  static Path classes(Path directory) {
+  public static Path classes(Path directory) {
     return directory.resolve("classes");
   }
 
   /** Where a compilation in this directory puts what the processor writes. */
-  static Path generated(Path directory) {
+  public static Path generated(Path directory) {
     return directory.resolve("generated");
   }
 
@@ -114,7 +114,7 @@ final class Compilation {
   }
 
   /** Runs it, whatever comes of it. */
-  Outcome run() {
+  public Outcome run() {
     List<String> line = new ArrayList<>(compiler.start(jvm));
     try {
       line.addAll(List.of("-d", Files.createDirectories(classes(directory)).toString()));
@@ -123,20 +123,32 @@ final class Compilation {
       throw new UncheckedIOException(problem);
     }
     line.addAll(options);
-    sources.forEach(source -> line.add(source.toAbsolutePath().toString()));
+    line.add("@" + listOfSources());
     Command.Finished finished = Command.run(directory, environment, line);
     return new Outcome(directory, finished.exit(), finished.output());
   }
 
+  /** In a file, since systems limit the length of a line. */
+  private Path listOfSources() {
+    StringBuilder quoted = new StringBuilder();
+    for (Path source : sources) {
+      String path = source.toAbsolutePath().toString().replace("\\", "\\\\");
+      quoted.append('"').append(path).append("\"\n");
+    }
+    Path list = directory.resolve("sources.txt");
+    Texts.write(list, quoted.toString());
+    return list;
+  }
+
   /** How it ended, what it printed, and the files that it left. */
-  record Outcome(Path directory, int exit, String output) {
+  public record Outcome(Path directory, int exit, String output) {
 
     /** The text of each generated file, by its path; fails unless all are UTF-8. */
     Map<String, String> generated() {
       return Texts.below(Compilation.generated(directory));
     }
 
-    Path classes() {
+    public Path classes() {
       return Compilation.classes(directory);
     }
   }

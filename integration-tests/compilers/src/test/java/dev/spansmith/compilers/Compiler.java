@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** A compiler that users have, as a program of its own. */
-sealed interface Compiler {
+public sealed interface Compiler {
 
   /** All that tests start are short-lived: no time to optimize, no memory to collect. */
   List<String> QUICK = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
@@ -66,7 +66,7 @@ sealed interface Compiler {
    */
   record Ecj(Jdk jdk) implements Compiler {
 
-    private static final Path JAR = Path.of("target/tools/ecj.jar");
+    private static final Path JAR = Jars.TARGET.resolve("tools/ecj.jar");
 
     @Override
     public List<String> start(List<String> jvm) {

@@ -12,4 +12,4 @@ import org.junit.jupiter.params.provider.MethodSource;
 @MethodSource("dev.spansmith.compilers.Compiler#javacs")
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
-@interface EveryJavac {}
+public @interface EveryJavac {}

@@ -3,20 +3,23 @@ package dev.spansmith.compilers;
 import java.nio.file.Path;
 import java.util.List;
 
-/** What the build has gathered in target: our jars as they are published, and other people's. */
-final class Jars {
+/**
+ * What the build of this module has gathered in target: our jars as they are published, and other
+ * people's. The modules beside it find them here too.
+ */
+public final class Jars {
 
-  private static final Path CLASS_PATH = Path.of("target/class-path");
+  static final Path TARGET = Path.of("../compilers/target");
 
   private Jars() {}
 
   /** All that an application has at run time. */
   static List<Path> application() {
-    return Texts.files(CLASS_PATH, ".jar");
+    return Texts.files(TARGET.resolve("class-path"), ".jar");
   }
 
   /** What a library needs to compile and run its wrappers. */
-  static List<Path> libraries() {
+  public static List<Path> libraries() {
     return application().stream()
         .filter(
             jar ->
@@ -32,17 +35,17 @@ final class Jars {
     return libraries().stream().filter(jar -> !named(jar, "spansmith-runtime")).toList();
   }
 
-  static List<Path> processor() {
-    return Texts.files(Path.of("target/processor-path"), ".jar");
+  public static List<Path> processor() {
+    return Texts.files(TARGET.resolve("processor-path"), ".jar");
   }
 
   static Path lombok() {
-    return Path.of("target/tools/lombok.jar");
+    return TARGET.resolve("tools/lombok.jar");
   }
 
   /** What a logger that Lombok adds needs. */
   static Path slf4j() {
-    return Path.of("target/tools/slf4j-api.jar");
+    return TARGET.resolve("tools/slf4j-api.jar");
   }
 
   private static boolean named(Path jar, String artifact) {

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * The JDKs of this machine that the processor runs on, one of each version: the one that runs the
  * tests, and those installed beside it.
  */
-final class Jdks {
+public final class Jdks {
 
   /** The oldest that the processor runs on. */
   private static final int OLDEST = 17;
@@ -37,9 +37,9 @@ final class Jdks {
    *
    * @param feature its version, such as 17
    */
-  record Jdk(int feature, Path home) {
+  public record Jdk(int feature, Path home) {
 
-    String tool(String name) {
+    public String tool(String name) {
       return home.resolve("bin").resolve(name).toString();
     }
 
@@ -49,11 +49,11 @@ final class Jdks {
     }
   }
 
-  static Jdk running() {
+  public static Jdk running() {
     return RUNNING;
   }
 
-  static List<Jdk> all() {
+  public static List<Jdk> all() {
     return List.copyOf(ALL.values());
   }
 

@@ -10,12 +10,12 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Files and what is in them. */
-final class Texts {
+public final class Texts {
 
   private Texts() {}
 
   /** All files below a folder, in order. */
-  static List<Path> files(Path folder, String suffix) {
+  public static List<Path> files(Path folder, String suffix) {
     try (Stream<Path> files = Files.walk(folder)) {
       return files.filter(file -> file.toString().endsWith(suffix)).sorted().toList();
     } catch (IOException problem) {
@@ -24,7 +24,7 @@ final class Texts {
   }
 
   /** The text of each Java file below a folder, by its path from there. */
-  static Map<String, String> below(Path folder) {
+  public static Map<String, String> below(Path folder) {
     Map<String, String> texts = new TreeMap<>();
     for (Path file : files(folder, ".java")) {
       texts.put(folder.relativize(file).toString().replace('\\', '/'), read(file));
@@ -33,7 +33,7 @@ final class Texts {
   }
 
   /** To the letter: what is not UTF-8 is a failure, not a replacement character. */
-  static String read(Path file) {
+  public static String read(Path file) {
     try {
       return Files.readString(file);
     } catch (IOException problem) {
@@ -41,7 +41,7 @@ final class Texts {
     }
   }
 
-  static void write(Path file, String text) {
+  public static void write(Path file, String text) {
     try {
       Files.createDirectories(file.getParent());
       Files.writeString(file, text);
