@@ -34,6 +34,8 @@ class Expected {
   private static final Set<String> OF_OBJECT =
       Set.of("equals(java.lang.Object)", "hashCode()", "toString()");
 
+  private static final Set<String> PROTECTED_OF_OBJECT = Set.of("clone()", "finalize()");
+
   final Elements elements;
   final Types types;
 
@@ -58,7 +60,8 @@ class Expected {
     if (type.getModifiers().contains(Modifier.SEALED)) {
       return Set.of("SealedType");
     }
-    if (methods.isEmpty()) {
+    // An interface may make Object's protected methods public; they are passed on, not traced.
+    if (methods.stream().allMatch(method -> PROTECTED_OF_OBJECT.contains(method.toString()))) {
       return Set.of("NothingTraced");
     }
     Set<String> codes = new TreeSet<>();
