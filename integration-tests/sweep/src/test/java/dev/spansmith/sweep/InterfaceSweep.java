@@ -105,7 +105,7 @@ final class InterfaceSweep {
   private void wrap(Path place, List<Holder> batch) {
     List<Path> sources = write(place, batch);
     Compilation.Outcome outcome =
-        Run.withProcessor(Run.compile(compiler, place, sources)).with(compiler.fullLint()).run();
+        Run.withProcessor(Run.compile(compiler, place, sources)).with(Run.lint(compiler)).run();
     expectSilence("with the processor", outcome);
     Path alone = place.resolve("alone");
     List<Path> all = new ArrayList<>(sources);
@@ -116,7 +116,7 @@ final class InterfaceSweep {
     }
     expectSilence(
         "generated sources alone",
-        Run.compile(compiler, alone, all).with("-proc:none").with(compiler.fullLint()).run());
+        Run.compile(compiler, alone, all).with("-proc:none").with(Run.lint(compiler)).run());
   }
 
   private void expectSilence(String what, Compilation.Outcome outcome) {

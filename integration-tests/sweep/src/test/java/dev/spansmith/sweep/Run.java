@@ -45,6 +45,14 @@ final class Run {
         : compilation.with("-17");
   }
 
+  /**
+   * As strict as it gets. Warnings are counted by the tests, since libraries' class files have some
+   * that no option silences: of annotations whose classes are missing.
+   */
+  static List<String> lint(Compiler compiler) {
+    return compiler.fullLint().stream().filter(option -> !option.equals("-Werror")).toList();
+  }
+
   static Compilation withProcessor(Compilation compilation) {
     return compilation.processorPath(Jars.processor());
   }
