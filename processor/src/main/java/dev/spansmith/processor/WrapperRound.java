@@ -1,5 +1,6 @@
 package dev.spansmith.processor;
 
+import com.palantir.javapoet.TypeSpec;
 import dev.spansmith.processor.check.Checks;
 import dev.spansmith.processor.check.RuntimeCheck;
 import dev.spansmith.processor.check.Verdict;
@@ -8,6 +9,7 @@ import dev.spansmith.processor.diagnostic.Position;
 import dev.spansmith.processor.diagnostic.Problem;
 import dev.spansmith.processor.diagnostic.Reporter;
 import dev.spansmith.processor.emit.SourceWriter;
+import dev.spansmith.processor.emit.WrapperGenerator;
 import dev.spansmith.processor.model.TracedType;
 import dev.spansmith.processor.read.Candidate;
 import dev.spansmith.processor.read.CandidateReader;
@@ -111,19 +113,21 @@ final class WrapperRound {
 
   private Outcome emit(Candidate candidate) throws IOException {
     TracedType model = new ModelReader(compiler, candidate).read();
-    try {
-      new SourceWriter(filer).write(model, candidate.origin());
-      return Outcome.WRITTEN;
-    } catch (FilerException taken) {
-      reporter.report(
-          candidate
-              .family()
-              .judge(
-                  Problem.NAME_TAKEN.at(
-                      candidate.request().position(),
-                      candidate.wrapper().simpleName(),
-                      Display.type(candidate.type()))));
-      return Outcome.REJECTED;
+    for (TypeSpec type : WrapperGenerator.typesFor(model)) {
+      try {
+        new SourceWriter(filer).write(model.wrapper().packageName(), type, candidate.origin());
+      } catch (FilerException taken) {
+        reporter.report(
+            candidate
+                .family()
+                .judge(
+                    Problem.NAME_TAKEN.at(
+                        candidate.request().position(),
+                        type.name(),
+                        Display.type(candidate.type()))));
+        return Outcome.REJECTED;
+      }
     }
+    return Outcome.WRITTEN;
   }
 }

@@ -49,7 +49,9 @@ final class ConstructorGenerator {
     String outer = names.newName("outer");
     MethodSpec.Builder mirror = MethodSpec.constructorBuilder();
     Signatures.declare(mirror, constructor);
-    mirror.addAnnotations(injection.inject());
+    if (subclass.constructors().size() == 1 || constructor.parameters().isEmpty()) {
+      mirror.addAnnotations(injection.inject());
+    }
     openTelemetry.ifPresent(mirror::addParameter);
     subclass.outer().ifPresent(outerType -> mirror.addParameter(outerType, outer));
     mirror.addParameters(constructor.parameters());

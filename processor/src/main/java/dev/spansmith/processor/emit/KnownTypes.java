@@ -14,6 +14,7 @@ final class KnownTypes {
       ClassName.get("dev.spansmith.runtime", "AttributeValues");
   static final ClassName TRACED_GENERATED =
       ClassName.get("dev.spansmith.runtime", "TracedGenerated");
+  static final ClassName BEAN_DECORATOR = ClassName.get("dev.spansmith.spring", "BeanDecorator");
   static final ClassName GENERATED = ClassName.get("javax.annotation.processing", "Generated");
 
   static final ClassName OPEN_TELEMETRY = ClassName.get("io.opentelemetry.api", "OpenTelemetry");

@@ -2,7 +2,6 @@ package dev.spansmith.processor.emit;
 
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
-import dev.spansmith.processor.model.TracedType;
 import java.io.IOException;
 import javax.annotation.processing.Filer;
 import javax.lang.model.element.TypeElement;
@@ -20,14 +19,12 @@ public final class SourceWriter {
   }
 
   /**
-   * Writes the wrapper.
+   * Writes one class.
    *
    * @throws javax.annotation.processing.FilerException if its name is taken
    */
-  public void write(TracedType type, TypeElement originating) throws IOException {
-    TypeSpec wrapper =
-        WrapperGenerator.wrapperFor(type).toBuilder().addOriginatingElement(originating).build();
-    JavaFile.builder(type.wrapper().packageName(), wrapper)
+  public void write(String packageName, TypeSpec type, TypeElement originating) throws IOException {
+    JavaFile.builder(packageName, type.toBuilder().addOriginatingElement(originating).build())
         .skipJavaLangImports(true)
         .indent("  ")
         .build()

@@ -1,6 +1,5 @@
 package dev.spansmith.processor.emit;
 
-import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.TypeSpec;
@@ -15,8 +14,6 @@ import javax.lang.model.element.Modifier;
 /** The whole wrapper: constants, fields, constructors, then each method beside what starts it. */
 public final class WrapperGenerator {
 
-  private static final String PROCESSOR = "dev.spansmith.processor.TracedProcessor";
-
   private final TracedType type;
   private final MemberNames names;
 
@@ -25,29 +22,18 @@ public final class WrapperGenerator {
     this.names = new MemberNames(type);
   }
 
-  public static TypeSpec wrapperFor(TracedType type) {
-    return new WrapperGenerator(type).generate();
+  /** The wrapper, and what a container needs beside it. */
+  public static List<TypeSpec> typesFor(TracedType type) {
+    TypeSpec wrapper = new WrapperGenerator(type).generate();
+    return BeanDecoratorGenerator.beanDecoratorFor(type)
+        .map(decorator -> List.of(wrapper, decorator))
+        .orElse(List.of(wrapper));
   }
 
   private TypeSpec generate() {
     TypeSpec.Builder wrapper =
-        TypeSpec.classBuilder(type.wrapper())
-            .addJavadoc("{@link $T} $L.\n", type.target(), whatItDoes())
-            .addAnnotation(
-                AnnotationSpec.builder(KnownTypes.TRACED_GENERATED)
-                    .addMember("value", "$T.class", type.target())
-                    .build())
-            .addAnnotations(type.header().annotations())
-            .addTypeVariables(type.header().typeVariables())
-            .alwaysQualify(type.members().types().toArray(new String[0]));
-    if (type.header().standardGenerated()) {
-      wrapper.addAnnotation(
-          AnnotationSpec.builder(KnownTypes.GENERATED).addMember("value", "$S", PROCESSOR).build());
-    }
-    Suppressions.of(type.header().suppressions()).ifPresent(wrapper::addAnnotation);
-    if (type.header().isPublic()) {
-      wrapper.addModifiers(Modifier.PUBLIC);
-    }
+        Declarations.declare(type.wrapper(), type, type.header().annotations())
+            .addJavadoc("{@link $T} $L.\n", type.target(), whatItDoes());
     if (type.header().nonSealed()) {
       wrapper.addModifiers(Modifier.NON_SEALED);
     }

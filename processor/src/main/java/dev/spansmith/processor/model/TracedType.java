@@ -49,7 +49,15 @@ public record TracedType(
       List<TypeVariableName> typeVariables,
       List<AnnotationSpec> annotations,
       List<String> suppressions,
-      boolean standardGenerated) {}
+      boolean standardGenerated) {
+
+    /** Of the annotations, what says that the target is deprecated. */
+    public List<AnnotationSpec> deprecation() {
+      return annotations.stream()
+          .filter(spec -> spec.type().equals(ClassName.get(Deprecated.class)))
+          .toList();
+    }
+  }
 
   /**
    * What the target's members are called.

@@ -13,7 +13,10 @@ public final class BeanAnnotations {
   private static final List<String> SCOPES =
       List.of("jakarta.inject.Scope", "javax.inject.Scope", CDI + "context.NormalScope");
   private static final List<String> QUALIFIERS =
-      List.of("jakarta.inject.Qualifier", "javax.inject.Qualifier");
+      List.of(
+          "jakarta.inject.Qualifier",
+          "javax.inject.Qualifier",
+          "org.springframework.beans.factory.annotation.Qualifier");
   private static final List<String> SPRING_BEANS =
       List.of(
           "org.springframework.context.annotation.",

@@ -47,7 +47,8 @@ final class BeanReader {
                 AnnotationSpec.builder(cdi("enterprise.inject.Any")).build())
             : List.of(),
         addedInject(isCdiDecorator),
-        needsClientProxyConstructor());
+        needsClientProxyConstructor(),
+        beanDecorator());
   }
 
   /** The annotations that go on the wrapper's declaration. */
@@ -61,7 +62,9 @@ final class BeanReader {
     boolean isConcrete = !type.getModifiers().contains(Modifier.ABSTRACT);
     boolean isSpring = carries(BeanAnnotations::isSpringStereotype);
     if (isSpring && !carries(BeanAnnotations::isCdiScope)) {
-      return isConcrete || !allows(ComponentModel.SPRING) ? List.of() : springBean();
+      return !allows(ComponentModel.SPRING)
+          ? List.of()
+          : isConcrete ? carried(BeanAnnotations::isQualifier) : springBean();
     }
     if (!carries(BeanAnnotations::isScope) && !carries(BeanAnnotations::isQualifier)) {
       return List.of();
@@ -116,7 +119,8 @@ final class BeanReader {
     for (AnnotationMirror mirror : type.getAnnotationMirrors()) {
       if (BeanAnnotations.isSpringStereotype(mirror)) {
         specs.addAll(named(mirror));
-      } else if (BeanAnnotations.isSpringBeanDetail(mirror)) {
+      } else if (BeanAnnotations.isSpringBeanDetail(mirror)
+          || BeanAnnotations.isQualifier(mirror)) {
         specs.addAll(copies.ofType(mirror));
       }
     }
@@ -184,21 +188,53 @@ final class BeanReader {
 
   /**
    * A container takes a class's only constructor without being told, but not one with arguments.
+   * Spring also takes the one without arguments of several.
    */
   private List<AnnotationSpec> addedInject(boolean isCdiDecorator) {
-    List<ExecutableElement> constructors = candidate.constructors();
-    boolean isOnly =
-        candidate.form().isSubclass()
-            ? constructors.size() == 1
-                && constructors.get(0).getAnnotationMirrors().stream().noneMatch(this::isInjection)
-            : isCdiDecorator;
-    if (!isOnly || compiler.options().componentModel() == ComponentModel.NONE) {
+    if (compiler.options().componentModel() == ComponentModel.NONE) {
       return List.of();
     }
+    if (!candidate.form().isSubclass()) {
+      return isCdiDecorator ? inject() : List.of();
+    }
+    List<ExecutableElement> constructors = candidate.constructors();
+    boolean isChosen =
+        constructors.stream()
+            .flatMap(constructor -> constructor.getAnnotationMirrors().stream())
+            .anyMatch(this::isInjection);
+    if (isChosen) {
+      return List.of();
+    }
+    return constructors.size() == 1 ? inject() : autowired(constructors);
+  }
+
+  private List<AnnotationSpec> inject() {
     return visible("jakarta.inject.Inject")
         .or(() -> visible("javax.inject.Inject"))
         .map(inject -> List.of(AnnotationSpec.builder(inject).build()))
         .orElse(List.of());
+  }
+
+  private List<AnnotationSpec> autowired(List<ExecutableElement> constructors) {
+    return visible("org.springframework.beans.factory.annotation.Autowired")
+        .filter(visible -> allows(ComponentModel.SPRING))
+        .filter(visible -> constructors.stream().anyMatch(c -> c.getParameters().isEmpty()))
+        .map(autowired -> List.of(AnnotationSpec.builder(autowired).build()))
+        .orElse(List.of());
+  }
+
+  /** Spring cannot call a decorator's constructor without reflection of its own or ours. */
+  private Optional<ClassName> beanDecorator() {
+    return candidate.form() == Form.DECORATOR
+            && !candidate.request().isForeign()
+            && allows(ComponentModel.SPRING)
+        ? visible("dev.spansmith.spring.BeanDecorator")
+            .map(
+                visible ->
+                    candidate
+                        .wrapper()
+                        .peerClass(candidate.wrapper().simpleName() + "BeanDecorator"))
+        : Optional.empty();
   }
 
   private boolean isInjection(AnnotationMirror mirror) {

@@ -1,0 +1,88 @@
+package dev.spansmith.spring;
+
+import dev.spansmith.runtime.TracedGenerated;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.ResourceLoader;
+import org.springframework.core.type.AnnotationMetadata;
+import org.springframework.core.type.classreading.CachingMetadataReaderFactory;
+import org.springframework.core.type.classreading.MetadataReaderFactory;
+import org.springframework.util.ClassUtils;
+
+/**
+ * Finds what the processor wrote for a type, by its name, and lets its class file confirm it. Loads
+ * no class.
+ */
+final class GeneratedClasses {
+
+  private static final String WRAPPER = "Traced";
+  private static final String BEAN_DECORATOR = "TracedBeanDecorator";
+
+  private final ResourceLoader resources;
+  private final MetadataReaderFactory readers;
+
+  GeneratedClasses(ResourceLoader resources) {
+    this.resources = resources;
+    this.readers = new CachingMetadataReaderFactory(resources);
+  }
+
+  /** The wrapper of a class, if it is one that can stand in for it everywhere: a subclass. */
+  Optional<String> subclassOf(String type) {
+    return find(type, WRAPPER)
+        .filter(wrapper -> type.equals(wrapper.getSuperClassName()))
+        .map(AnnotationMetadata::getClassName);
+  }
+
+  /** The {@link BeanDecorator} of an interface. */
+  Optional<String> beanDecoratorOf(String type) {
+    return find(type, BEAN_DECORATOR).map(AnnotationMetadata::getClassName);
+  }
+
+  /** Whether the class is a wrapper itself. */
+  boolean isGenerated(String type) {
+    return read(type)
+        .map(metadata -> metadata.isAnnotated(TracedGenerated.class.getName()))
+        .orElse(false);
+  }
+
+  private Optional<AnnotationMetadata> find(String type, String suffix) {
+    return read(ClassUtils.getPackageName(type) + "." + flat(type) + suffix)
+        .filter(found -> type.equals(tracedType(found)));
+  }
+
+  /** The names of the enclosing classes and its own, joined; a dollar may be part of a name. */
+  private String flat(String type) {
+    String name = type.substring(type.lastIndexOf('.') + 1);
+    return name.indexOf('$') < 0
+        ? name
+        : read(type)
+            .map(AnnotationMetadata::getEnclosingClassName)
+            .map(outer -> flat(outer) + "_" + type.substring(outer.length() + 1))
+            .orElse(name);
+  }
+
+  private static Object tracedType(AnnotationMetadata generated) {
+    Map<String, Object> attributes =
+        generated.getAnnotationAttributes(TracedGenerated.class.getName(), true);
+    return attributes == null ? "" : attributes.getOrDefault("value", "");
+  }
+
+  private Optional<AnnotationMetadata> read(String type) {
+    Resource file =
+        resources.getResource(
+            ResourceLoader.CLASSPATH_URL_PREFIX
+                + ClassUtils.convertClassNameToResourcePath(type)
+                + ClassUtils.CLASS_FILE_SUFFIX);
+    if (!file.exists()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(readers.getMetadataReader(file).getAnnotationMetadata());
+    } catch (IOException problem) {
+      throw new UncheckedIOException(problem);
+    }
+  }
+}
