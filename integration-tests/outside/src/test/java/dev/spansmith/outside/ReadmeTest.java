@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What a reader copies from the README is what the build has tried. */
 class ReadmeTest {
 
-  private static final Path PROJECT = Path.of("src/it/maven-project");
+  private static final Path INTEGRATION_TESTS = Path.of("..");
   private static final Path GENERATED =
       Path.of(
           "target/it/maven-project/target/generated-sources/annotations",
@@ -20,13 +20,16 @@ class ReadmeTest {
 
   @ParameterizedTest
   @CsvSource({
-    "maven, xml, pom.xml",
-    "order-service, java, src/main/java/com/acme/shop/OrderService.java",
-    "inject, java, src/main/java/com/acme/shop/Shop.java",
+    "maven, xml, outside/src/it/maven-project/pom.xml",
+    "order-service, java, outside/src/it/maven-project/src/main/java/com/acme/shop/OrderService.java",
+    "inject, java, outside/src/it/maven-project/src/main/java/com/acme/shop/Shop.java",
+    "spring-boot, xml, containers/spring-boot/pom.xml",
+    "spring-component, java, containers/spring-boot/src/main/java/dev/spansmith/orders/Dispatcher.java",
+    "spring-repository, java, containers/spring-boot/src/main/java/dev/spansmith/orders/PurchaseRepository.java",
   })
   void snippetIsTheTriedOne(String name, String language, String file) {
     assertThat(Snippets.inReadme(language, name))
-        .isEqualTo(Snippets.inFile(PROJECT.resolve(file), name));
+        .isEqualTo(Snippets.inFile(INTEGRATION_TESTS.resolve(file), name));
   }
 
   @Test

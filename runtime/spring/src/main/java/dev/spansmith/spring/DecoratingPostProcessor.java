@@ -3,11 +3,10 @@ package dev.spansmith.spring;
 import dev.spansmith.runtime.TracedGenerated;
 import io.opentelemetry.api.OpenTelemetry;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.apache.commons.logging.Log;
-import org.apache.commons.logging.LogFactory;
 import org.springframework.aop.framework.AopProxyUtils;
 import org.springframework.aop.framework.autoproxy.AutoProxyUtils;
 import org.springframework.beans.factory.FactoryBean;
@@ -35,7 +34,8 @@ import org.springframework.util.Assert;
 final class DecoratingPostProcessor
     implements SmartInstantiationAwareBeanPostProcessor, MergedBeanDefinitionPostProcessor {
 
-  private static final Log LOG = LogFactory.getLog(DecoratingPostProcessor.class);
+  private static final List<Class<?>> CALLBACKS =
+      List.of(ApplicationListener.class, SmartInitializingSingleton.class, Lifecycle.class);
 
   private final ConfigurableListableBeanFactory beans;
 
@@ -69,21 +69,26 @@ final class DecoratingPostProcessor
   }
 
   private Object decorated(Object bean, String name) {
-    if (decorators.isEmpty() || bean instanceof FactoryBean || !beans.containsBeanDefinition(name)) {
+    if (decorators.isEmpty()
+        || bean instanceof FactoryBean
+        || !beans.containsBeanDefinition(name)) {
       return bean;
     }
     BeanDefinition definition = beans.getMergedBeanDefinition(name);
     Class<?> declared = definition.getResolvableType().toClass();
-    Class<?> type =
-        FactoryBean.class.isAssignableFrom(declared) ? beans.getType(name) : declared;
+    Class<?> type = FactoryBean.class.isAssignableFrom(declared) ? beans.getType(name) : declared;
     String decorator = type == null ? null : decorators.get(type);
-    if (decorator == null || !type.isInstance(bean) || isWrapper(bean) || TestDoubles.has(bean)) {
+    if (decorator == null
+        || !type.isInstance(bean)
+        || isGenerated(AopProxyUtils.ultimateTargetClass(bean))
+        || TestDoubles.has(bean)) {
       return bean;
     }
-    if (hasCallbacks(bean)) {
-      LOG.warn(
-          "The bean '%s' is not traced: Spring calls back more of it than %s has. Annotate its class with @Traced."
-              .formatted(name, type.getName()));
+    if (isCalledAsMore(bean, type)) {
+      WrapperDefinitions.untraced(
+          name,
+          "Spring calls more of it than %s has. Annotate %s with @Traced"
+              .formatted(type.getName(), bean.getClass().getName()));
       return bean;
     }
     exposeTarget(definition, bean);
@@ -96,17 +101,12 @@ final class DecoratingPostProcessor
         .decorate(beans.getBeanProvider(OpenTelemetry.class).getIfAvailable(), bean);
   }
 
-  private static boolean isWrapper(Object bean) {
-    return MergedAnnotations.from(
-            AopProxyUtils.ultimateTargetClass(bean), SearchStrategy.SUPERCLASS)
-        .isPresent(TracedGenerated.class);
-  }
-
-  /** What Spring does with a bean that happens to be more than it is declared as. */
-  private static boolean hasCallbacks(Object bean) {
-    return bean instanceof ApplicationListener
-        || bean instanceof SmartInitializingSingleton
-        || bean instanceof Lifecycle;
+  /**
+   * Whether Spring does things with the bean because it happens to be more than it is declared as.
+   */
+  private static boolean isCalledAsMore(Object bean, Class<?> type) {
+    return CALLBACKS.stream()
+        .anyMatch(callback -> callback.isInstance(bean) && !callback.isAssignableFrom(type));
   }
 
   /** As Spring does for its own proxies: {@code @EventListener} is looked for there. */
@@ -121,21 +121,25 @@ final class DecoratingPostProcessor
   private static Map<Class<?>, String> decorators(ConfigurableListableBeanFactory beans) {
     Map<Class<?>, String> decorators = new HashMap<>();
     for (String name : beans.getBeanNamesForType(BeanDecorator.class, true, false)) {
-      Class<?> type =
-          beans
-              .getMergedBeanDefinition(name)
-              .getResolvableType()
-              .as(BeanDecorator.class)
-              .getGeneric()
-              .resolve();
+      ResolvableType decorator = declaredType(beans, name);
+      Class<?> type = decorator.as(BeanDecorator.class).getGeneric().resolve();
       Assert.state(type != null, () -> "The bean '" + name + "' does not say what it decorates");
-      decorators.merge(type, name, (one, other) -> isGenerated(beans, one) ? other : one);
+      if (!isGenerated(decorator.toClass()) || !decorators.containsKey(type)) {
+        decorators.put(type, name);
+      }
     }
     return decorators;
   }
 
-  private static boolean isGenerated(ConfigurableListableBeanFactory beans, String name) {
-    ResolvableType type = beans.getMergedBeanDefinition(name).getResolvableType();
-    return MergedAnnotations.from(type.toClass()).isPresent(TracedGenerated.class);
+  /** With the type arguments that only a method's return type has. */
+  private static ResolvableType declaredType(ConfigurableListableBeanFactory beans, String name) {
+    ResolvableType declared = beans.getMergedBeanDefinition(name).getResolvableType();
+    return declared.resolve() == null
+        ? ResolvableType.forClass(beans.getType(name, false))
+        : declared;
+  }
+
+  private static boolean isGenerated(Class<?> type) {
+    return MergedAnnotations.from(type, SearchStrategy.SUPERCLASS).isPresent(TracedGenerated.class);
   }
 }

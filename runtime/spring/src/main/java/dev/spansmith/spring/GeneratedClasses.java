@@ -3,6 +3,7 @@ package dev.spansmith.spring;
 import dev.spansmith.runtime.TracedGenerated;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.core.io.Resource;
@@ -23,33 +24,25 @@ final class GeneratedClasses {
 
   private final ResourceLoader resources;
   private final MetadataReaderFactory readers;
+  private final Map<String, Optional<AnnotationMetadata>> read = new HashMap<>();
 
   GeneratedClasses(ResourceLoader resources) {
     this.resources = resources;
     this.readers = new CachingMetadataReaderFactory(resources);
   }
 
-  /** The wrapper of a class, if it is one that can stand in for it everywhere: a subclass. */
-  Optional<String> subclassOf(String type) {
-    return find(type, WRAPPER)
-        .filter(wrapper -> type.equals(wrapper.getSuperClassName()))
-        .map(AnnotationMetadata::getClassName);
+  Optional<AnnotationMetadata> wrapperOf(String type) {
+    return find(type, WRAPPER);
   }
 
   /** The {@link BeanDecorator} of an interface. */
-  Optional<String> beanDecoratorOf(String type) {
-    return find(type, BEAN_DECORATOR).map(AnnotationMetadata::getClassName);
-  }
-
-  /** Whether the class is a wrapper itself. */
-  boolean isGenerated(String type) {
-    return read(type)
-        .map(metadata -> metadata.isAnnotated(TracedGenerated.class.getName()))
-        .orElse(false);
+  Optional<AnnotationMetadata> beanDecoratorOf(String type) {
+    return find(type, BEAN_DECORATOR);
   }
 
   private Optional<AnnotationMetadata> find(String type, String suffix) {
-    return read(ClassUtils.getPackageName(type) + "." + flat(type) + suffix)
+    String packageAndDot = type.substring(0, type.lastIndexOf('.') + 1);
+    return read(packageAndDot + flat(type) + suffix)
         .filter(found -> type.equals(tracedType(found)));
   }
 
@@ -71,6 +64,10 @@ final class GeneratedClasses {
   }
 
   private Optional<AnnotationMetadata> read(String type) {
+    return read.computeIfAbsent(type, this::fromFile);
+  }
+
+  private Optional<AnnotationMetadata> fromFile(String type) {
     Resource file =
         resources.getResource(
             ResourceLoader.CLASSPATH_URL_PREFIX

@@ -32,7 +32,9 @@ public class TracedAutoConfiguration {
     return new DecoratingPostProcessor(beans);
   }
 
-  /** Spring Boot gives it to its executors, so that what runs there belongs to its caller's trace. */
+  /**
+   * Spring Boot gives it to its executors, so that what runs there belongs to its caller's trace.
+   */
   @Bean
   @ConditionalOnMissingBean
   static TaskDecorator spansmithTaskDecorator() {

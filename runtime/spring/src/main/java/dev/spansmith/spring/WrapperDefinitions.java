@@ -1,7 +1,9 @@
 package dev.spansmith.spring;
 
 import dev.spansmith.runtime.Nullable;
-import java.util.Optional;
+import dev.spansmith.runtime.TracedGenerated;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.springframework.beans.BeansException;
@@ -14,12 +16,14 @@ import org.springframework.beans.factory.support.AbstractBeanDefinition;
 import org.springframework.beans.factory.support.BeanDefinitionRegistry;
 import org.springframework.beans.factory.support.RootBeanDefinition;
 import org.springframework.core.PriorityOrdered;
-import org.springframework.util.ClassUtils;
+import org.springframework.core.ResolvableType;
+import org.springframework.core.annotation.MergedAnnotations;
+import org.springframework.core.type.AnnotationMetadata;
 
 /**
  * Points bean definitions made from a class {@code X} at {@code XTraced}, so that name, scope and
  * everything else about the bean stays; and registers the {@link BeanDecorator} of each interface
- * that a bean is declared as.
+ * that a bean is declared as. Where neither can be done for a traced type, the log says so.
  *
  * <p>What it did is in the code that ahead-of-time processing writes. There it is left out, as
  * every {@link BeanFactoryInitializationAotProcessor} is.
@@ -44,18 +48,14 @@ final class WrapperDefinitions
   @Override
   public void postProcessBeanFactory(ConfigurableListableBeanFactory beans) {
     for (String name : beans.getBeanDefinitionNames()) {
-      pointAtWrapper(beans.getBeanDefinition(name));
+      pointAtWrapper(name, beans.getBeanDefinition(name));
     }
     // Whoever looked before may have merged definitions that name the class itself.
     beans.clearMetadataCache();
     for (String name : beans.getBeanDefinitionNames()) {
       Class<?> type = declaredType(beans, name);
-      if (type != null && type.isInterface()) {
-        generated
-            .beanDecoratorOf(type.getName())
-            .ifPresent(decorator -> register((BeanDefinitionRegistry) beans, decorator));
-      } else if (type != null) {
-        warnOfTracedInterface(name, type);
+      if (type != null) {
+        registerDecorator((BeanDefinitionRegistry) beans, name, type);
       }
     }
   }
@@ -66,10 +66,23 @@ final class WrapperDefinitions
     return null;
   }
 
-  private void pointAtWrapper(BeanDefinition definition) {
+  private void pointAtWrapper(String name, BeanDefinition definition) {
     String type = definition.getBeanClassName();
     if (type != null && isMadeFromClass(definition)) {
-      generated.subclassOf(type).ifPresent(definition::setBeanClassName);
+      generated
+          .wrapperOf(type)
+          .ifPresent(wrapper -> pointAtWrapper(name, type, definition, wrapper));
+    }
+  }
+
+  private static void pointAtWrapper(
+      String name, String type, BeanDefinition definition, AnnotationMetadata wrapper) {
+    if (!type.equals(wrapper.getSuperClassName())) {
+      untraced(name, type + " is final. Return its wrapper from a @Bean method");
+    } else if (definition.hasConstructorArgumentValues()) {
+      untraced(name, "its definition has constructor arguments. Define it as its wrapper");
+    } else {
+      definition.setBeanClassName(wrapper.getClassName());
     }
   }
 
@@ -90,7 +103,16 @@ final class WrapperDefinitions
     }
   }
 
-  private static void register(BeanDefinitionRegistry registry, String decorator) {
+  private void registerDecorator(BeanDefinitionRegistry registry, String name, Class<?> type) {
+    generated
+        .beanDecoratorOf(type.getName())
+        .map(AnnotationMetadata::getClassName)
+        .ifPresentOrElse(
+            decorator -> registerDecorator(registry, decorator),
+            () -> warnOfTracedInterface(name, type));
+  }
+
+  private static void registerDecorator(BeanDefinitionRegistry registry, String decorator) {
     if (!registry.containsBeanDefinition(decorator)) {
       RootBeanDefinition definition = new RootBeanDefinition();
       definition.setBeanClassName(decorator);
@@ -99,16 +121,30 @@ final class WrapperDefinitions
     }
   }
 
-  /** A decorator in its place would not be the class, which others may ask for. */
+  /** A decorator in its place would be less than it is declared as, and others may ask for that. */
   private void warnOfTracedInterface(String name, Class<?> type) {
-    Optional<Class<?>> traced =
-        ClassUtils.getAllInterfacesForClassAsSet(type).stream()
-            .filter(candidate -> generated.beanDecoratorOf(candidate.getName()).isPresent())
-            .findFirst();
-    if (traced.isPresent() && !generated.isGenerated(type.getName())) {
-      LOG.warn(
-          "The bean '%s' is not traced: %s is, but the bean is declared as the class %s. Annotate the class with @Traced, or declare the bean as the interface."
-              .formatted(name, traced.get().getName(), type.getName()));
+    supertypes(ResolvableType.forClass(type), new LinkedHashSet<>()).stream()
+        .filter(supertype -> generated.beanDecoratorOf(supertype.getName()).isPresent())
+        .findFirst()
+        .filter(traced -> !MergedAnnotations.from(type).isPresent(TracedGenerated.class))
+        .ifPresent(
+            traced ->
+                untraced(
+                    name,
+                    "it is declared as %s, and only %s is @Traced. Annotate the former, or declare the bean as the latter"
+                        .formatted(type.getName(), traced.getName())));
+  }
+
+  private static Set<Class<?>> supertypes(ResolvableType type, Set<Class<?>> found) {
+    for (ResolvableType supertype : type.getInterfaces()) {
+      if (found.add(supertype.toClass())) {
+        supertypes(supertype, found);
+      }
     }
+    return type.resolve() == null ? found : supertypes(type.getSuperType(), found);
+  }
+
+  static void untraced(String name, String why) {
+    LOG.warn("The bean '" + name + "' is not traced: " + why + ".");
   }
 }

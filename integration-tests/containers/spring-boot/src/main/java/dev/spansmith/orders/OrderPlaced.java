@@ -1,0 +1,4 @@
+package dev.spansmith.orders;
+
+/** An event. */
+record OrderPlaced(long orderId) {}

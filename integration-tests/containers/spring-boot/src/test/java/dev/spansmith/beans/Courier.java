@@ -1,0 +1,7 @@
+package dev.spansmith.beans;
+
+/** Implemented twice. */
+public interface Courier {
+
+  String vehicle();
+}

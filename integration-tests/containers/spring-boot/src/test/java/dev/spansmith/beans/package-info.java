@@ -1,0 +1,2 @@
+/** Beans of every kind that Spring has, to be found by scanning. */
+package dev.spansmith.beans;

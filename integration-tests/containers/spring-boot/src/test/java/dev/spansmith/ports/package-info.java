@@ -1,0 +1,2 @@
+/** Beans that are declared as interfaces. */
+package dev.spansmith.ports;
