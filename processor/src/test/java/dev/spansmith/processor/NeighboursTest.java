@@ -156,6 +156,37 @@ final class NeighboursTest {
         .onLine(6);
   }
 
+  /** Where Spring is in use there is a second class for an interface. */
+  @Test
+  void takenNameOfABeanDecoratorIsNamed() {
+    JavaFileObject port =
+        source(
+            "Port",
+            """
+            @dev.spansmith.annotations.Traced
+            public interface Port {
+              void call();
+            }
+            """);
+
+    Compilation compilation =
+        Sources.compile(
+            List.of(),
+            port,
+            source("PortTracedBeanDecorator", "class PortTracedBeanDecorator {}"),
+            Sources.source(
+                Sources.INPUTS.resolve(
+                    "stubs/spansmith-spring/dev/spansmith/spring/BeanDecorator.java")));
+
+    assertThat(compilation).failed();
+    assertThat(compilation).hadErrorCount(1);
+    assertThat(compilation)
+        .hadErrorContaining(
+            "[Spansmith:NameTaken] what is generated for Port is called PortTracedBeanDecorator,"
+                + " and so is another type of these sources. Rename one.")
+        .inFile(port);
+  }
+
   private static JavaFileObject source(String name, String text) {
     return JavaFileObjects.forSourceString("app." + name, "package app;\n\n" + text);
   }

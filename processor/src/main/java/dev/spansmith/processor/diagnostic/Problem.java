@@ -209,10 +209,11 @@ public enum Problem {
       Kind.ERROR,
       "%s has, inherits or mentions a \"%s\" and a \"%s\" of its own, which leaves its wrapper no"
           + " way to name what it calls. Rename one of the two."),
-  /** {0} the wrapper, {1} the type. */
+  /** {0} the generated class, {1} the type. */
   NAME_TAKEN(
       Kind.ERROR,
-      "the wrapper of %2$s is called %1$s, and so is another type of these sources. Rename one."),
+      "what is generated for %2$s is called %1$s, and so is another type of these sources. Rename"
+          + " one."),
   /** {0} the type, {1} the version, {2} the stack trace. */
   INTERNAL(
       Kind.ERROR,

@@ -1,5 +1,6 @@
 package dev.spansmith.spring;
 
+import dev.spansmith.runtime.Nullable;
 import dev.spansmith.runtime.TracedGenerated;
 import io.opentelemetry.api.OpenTelemetry;
 import java.util.HashMap;
@@ -69,19 +70,14 @@ final class DecoratingPostProcessor
   }
 
   private Object decorated(Object bean, String name) {
-    if (decorators.isEmpty()
-        || bean instanceof FactoryBean
-        || !beans.containsBeanDefinition(name)) {
+    if (bean instanceof FactoryBean || !beans.containsBeanDefinition(name)) {
       return bean;
     }
     BeanDefinition definition = beans.getMergedBeanDefinition(name);
-    Class<?> declared = definition.getResolvableType().toClass();
-    Class<?> type = FactoryBean.class.isAssignableFrom(declared) ? beans.getType(name) : declared;
+    warnOfPlainClass(definition, bean, name);
+    Class<?> type = declaredType(definition, name);
     String decorator = type == null ? null : decorators.get(type);
-    if (decorator == null
-        || !type.isInstance(bean)
-        || isGenerated(AopProxyUtils.ultimateTargetClass(bean))
-        || TestDoubles.has(bean)) {
+    if (decorator == null || !type.isInstance(bean) || isWrapper(bean) || TestDoubles.has(bean)) {
       return bean;
     }
     if (isCalledAsMore(bean, type)) {
@@ -93,6 +89,23 @@ final class DecoratingPostProcessor
     }
     exposeTarget(definition, bean);
     return decorate(decorator, bean);
+  }
+
+  private @Nullable Class<?> declaredType(BeanDefinition definition, String name) {
+    Class<?> type = definition.getResolvableType().toClass();
+    return FactoryBean.class.isAssignableFrom(type) ? beans.getType(name) : type;
+  }
+
+  private static void warnOfPlainClass(BeanDefinition definition, Object bean, String name) {
+    Object wrapper = definition.removeAttribute(WrapperDefinitions.EXPECTED);
+    if (wrapper != null && !isWrapper(bean)) {
+      WrapperDefinitions.untraced(
+          name, "its @Bean method or supplier builds the class itself. Let it return " + wrapper);
+    }
+  }
+
+  private static boolean isWrapper(Object bean) {
+    return isGenerated(AopProxyUtils.ultimateTargetClass(bean));
   }
 
   @SuppressWarnings("unchecked") // Found by the type that the bean was declared as.
@@ -121,7 +134,7 @@ final class DecoratingPostProcessor
   private static Map<Class<?>, String> decorators(ConfigurableListableBeanFactory beans) {
     Map<Class<?>, String> decorators = new HashMap<>();
     for (String name : beans.getBeanNamesForType(BeanDecorator.class, true, false)) {
-      ResolvableType decorator = declaredType(beans, name);
+      ResolvableType decorator = fullType(beans, name);
       Class<?> type = decorator.as(BeanDecorator.class).getGeneric().resolve();
       Assert.state(type != null, () -> "The bean '" + name + "' does not say what it decorates");
       if (!isGenerated(decorator.toClass()) || !decorators.containsKey(type)) {
@@ -132,7 +145,7 @@ final class DecoratingPostProcessor
   }
 
   /** With the type arguments that only a method's return type has. */
-  private static ResolvableType declaredType(ConfigurableListableBeanFactory beans, String name) {
+  private static ResolvableType fullType(ConfigurableListableBeanFactory beans, String name) {
     ResolvableType declared = beans.getMergedBeanDefinition(name).getResolvableType();
     return declared.resolve() == null
         ? ResolvableType.forClass(beans.getType(name, false))

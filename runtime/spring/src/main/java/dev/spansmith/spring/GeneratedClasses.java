@@ -41,9 +41,19 @@ final class GeneratedClasses {
   }
 
   private Optional<AnnotationMetadata> find(String type, String suffix) {
+    if (isFramework(type)) {
+      return Optional.empty();
+    }
     String packageAndDot = type.substring(0, type.lastIndexOf('.') + 1);
     return read(packageAndDot + flat(type) + suffix)
         .filter(found -> type.equals(tracedType(found)));
+  }
+
+  /** Most beans are Spring's own; not to look for their wrappers halves what we add to a start. */
+  private static boolean isFramework(String type) {
+    return type.startsWith("java.")
+        || (type.startsWith("org.springframework.")
+            && !type.startsWith("org.springframework.samples."));
   }
 
   /** The names of the enclosing classes and its own, joined; a dollar may be part of a name. */

@@ -31,6 +31,9 @@ import org.springframework.core.type.AnnotationMetadata;
 final class WrapperDefinitions
     implements BeanFactoryPostProcessor, BeanFactoryInitializationAotProcessor, PriorityOrdered {
 
+  /** On a definition whose method or supplier has to build the wrapper: the wrapper's name. */
+  static final String EXPECTED = WrapperDefinitions.class.getName() + ".expected";
+
   private static final Log LOG = LogFactory.getLog(WrapperDefinitions.class);
 
   private final GeneratedClasses generated;
@@ -56,6 +59,7 @@ final class WrapperDefinitions
       Class<?> type = declaredType(beans, name);
       if (type != null) {
         registerDecorator((BeanDefinitionRegistry) beans, name, type);
+        expectWrapper(beans.getBeanDefinition(name), type);
       }
     }
   }
@@ -91,6 +95,14 @@ final class WrapperDefinitions
     return definition.getFactoryMethodName() == null
         && !(definition instanceof AbstractBeanDefinition made
             && made.getInstanceSupplier() != null);
+  }
+
+  private void expectWrapper(BeanDefinition definition, Class<?> type) {
+    if (!type.isInterface() && !isMadeFromClass(definition)) {
+      generated
+          .wrapperOf(type.getName())
+          .ifPresent(wrapper -> definition.setAttribute(EXPECTED, wrapper.getClassName()));
+    }
   }
 
   /** What is known without making the bean or its factory. */

@@ -43,7 +43,7 @@ class OtherDefinitionsTest {
   }
 
   @Test
-  void supplierAndFactoryMethodBuildWhatTheyBuild() {
+  void supplierAndFactoryMethodBuildWhatTheyBuild(CapturedOutput output) {
     spring
         .withBean("supplied", Work.class, Work::new)
         .withUserConfiguration(Building.class)
@@ -52,6 +52,10 @@ class OtherDefinitionsTest {
               assertThat(context.getBean("supplied")).isExactlyInstanceOf(Work.class);
               assertThat(context.getBean("plain")).isExactlyInstanceOf(Work.class);
               assertThat(context.getBean("wrapped")).isExactlyInstanceOf(WorkTraced.class);
+              assertThat(output)
+                  .containsOnlyOnce("The bean 'supplied' is not traced")
+                  .containsOnlyOnce("The bean 'plain' is not traced")
+                  .doesNotContain("'wrapped'");
             });
   }
 

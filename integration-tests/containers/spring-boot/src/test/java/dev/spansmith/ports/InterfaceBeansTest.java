@@ -12,7 +12,6 @@ import java.util.concurrent.Callable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.springframework.aop.support.AopUtils;
 import org.springframework.beans.factory.FactoryBean;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -20,22 +19,15 @@ import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.context.annotation.Scope;
-import org.springframework.context.event.ContextRefreshedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.scheduling.config.ScheduledTaskHolder;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.annotation.EnableTransactionManagement;
-import org.springframework.transaction.support.AbstractPlatformTransactionManager;
-import org.springframework.transaction.support.DefaultTransactionStatus;
 
 /** A bean that is declared as a traced interface gets one decorator, outside of everything else. */
 @ExtendWith(OutputCaptureExtension.class)
@@ -98,35 +90,6 @@ class InterfaceBeansTest {
   }
 
   @Test
-  void spanCoversTheCommit() {
-    spring
-        .withUserConfiguration(Transactions.class)
-        .withBean("ledger", Ledger.class, () -> entry -> entry)
-        .run(
-            context -> {
-              Transactions.log = () -> recorder.spans().size();
-              assertThat(context.getBean(Ledger.class).book("rent")).isEqualTo("rent");
-              assertThat(Transactions.spansAtCommit).isZero();
-              assertThat(recorder.trees()).isEqualTo("Ledger.book\n");
-              assertThat(Built.times("commit")).isEqualTo(1);
-            });
-  }
-
-  @Test
-  void decoratorMadeByHandIsNotDecoratedAgain() {
-    spring
-        .withUserConfiguration(Transactions.class, ByHand.class)
-        .run(
-            context -> {
-              Ledger ledger = context.getBean("ledger", Ledger.class);
-              assertThat(AopUtils.getTargetClass(ledger)).isEqualTo(LedgerTraced.class);
-              ledger.book("rent");
-              assertThat(recorder.trees()).isEqualTo("Ledger.book\n");
-              assertThat(Built.times("commit")).isEqualTo(1);
-            });
-  }
-
-  @Test
   void withoutOpenTelemetryItIsOff() {
     bare.withUserConfiguration(LazyPort.class)
         .run(context -> assertThat(context.getBean(Port.class).call("x")).isEqualTo("lazy x"));
@@ -167,42 +130,6 @@ class InterfaceBeansTest {
               assertThat(context).hasNotFailed();
               assertThat(context.getBean(Port.class)).isInstanceOf(PortTraced.class);
               assertThat(context.getBean(Partner.class).port).isSameAs(context.getBean(Port.class));
-            });
-  }
-
-  @Test
-  void beanDeclaredAsAClassStaysAndIsNamed(CapturedOutput output) {
-    spring
-        .withBean("phone", Phone.class)
-        .run(
-            context -> {
-              assertThat(context.getBean(Phone.class)).isExactlyInstanceOf(Phone.class);
-              assertThat(output)
-                  .containsOnlyOnce("The bean 'phone' is not traced")
-                  .contains("Annotate the former, or declare the bean as the latter");
-            });
-  }
-
-  @Test
-  void beanDeclaredAsAnUntracedSubinterfaceStaysAndIsNamed(CapturedOutput output) {
-    spring
-        .withUserConfiguration(Paging.class)
-        .run(
-            context -> {
-              assertThat(context.getBean(PagingStore.class)).isInstanceOf(PagingTexts.class);
-              assertThat(output).containsOnlyOnce("The bean 'paging' is not traced");
-            });
-  }
-
-  @Test
-  void beanThatIsMoreThanItsInterfaceStaysAndIsNamed(CapturedOutput output) {
-    spring
-        .withUserConfiguration(Listening.class)
-        .run(
-            context -> {
-              assertThat(context.getBean(Port.class)).isInstanceOf(ListeningPort.class);
-              assertThat(Built.times("refreshed")).isEqualTo(1);
-              assertThat(output).containsOnlyOnce("The bean 'listening' is not traced");
             });
   }
 
@@ -312,61 +239,9 @@ class InterfaceBeansTest {
     }
   }
 
-  @Configuration(proxyBeanMethods = false)
-  static class Paging {
-    @Bean
-    PagingStore paging() {
-      return new PagingTexts();
-    }
-  }
-
-  static class PagingTexts extends Comparing<String> implements PagingStore {}
-
   static class StoreUser {
     @Autowired Store<Integer> numbers;
     @Autowired Store<String> texts;
-  }
-
-  @Configuration(proxyBeanMethods = false)
-  @EnableTransactionManagement(proxyTargetClass = true)
-  static class Transactions {
-    static java.util.function.IntSupplier log = () -> 0;
-    static int spansAtCommit;
-
-    @Bean
-    PlatformTransactionManager transactionManager() {
-      return new CountingTransactions();
-    }
-  }
-
-  /** Transactions of nothing. */
-  static class CountingTransactions extends AbstractPlatformTransactionManager {
-    private static final long serialVersionUID = 1L;
-
-    @Override
-    protected Object doGetTransaction() {
-      return this;
-    }
-
-    @Override
-    protected void doBegin(Object transaction, TransactionDefinition definition) {}
-
-    @Override
-    protected void doCommit(DefaultTransactionStatus status) {
-      Built.count("commit");
-      Transactions.spansAtCommit = Transactions.log.getAsInt();
-    }
-
-    @Override
-    protected void doRollback(DefaultTransactionStatus status) {}
-  }
-
-  @Configuration(proxyBeanMethods = false)
-  static class ByHand {
-    @Bean
-    Ledger ledger(OpenTelemetry openTelemetry) {
-      return new LedgerTraced(openTelemetry, entry -> entry);
-    }
   }
 
   @Configuration(proxyBeanMethods = false)
@@ -414,32 +289,5 @@ class InterfaceBeansTest {
 
   static class Partner {
     @Autowired Port port;
-  }
-
-  static class Phone implements Port {
-    @Override
-    public String call(String text) {
-      return text;
-    }
-  }
-
-  @Configuration(proxyBeanMethods = false)
-  static class Listening {
-    @Bean
-    Port listening() {
-      return new ListeningPort();
-    }
-  }
-
-  static class ListeningPort implements Port, ApplicationListener<ContextRefreshedEvent> {
-    @Override
-    public String call(String text) {
-      return text;
-    }
-
-    @Override
-    public void onApplicationEvent(ContextRefreshedEvent event) {
-      Built.count("refreshed");
-    }
   }
 }
