@@ -1,6 +1,8 @@
 package dev.spansmith.export;
 
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
@@ -10,7 +12,7 @@ import java.util.concurrent.TimeUnit;
  */
 final class DaemonThreads {
 
-  private static final long IDLE_SECONDS = 10;
+  private static final int FEW = 4;
 
   private DaemonThreads() {}
 
@@ -21,13 +23,22 @@ final class DaemonThreads {
     return thread;
   }
 
-  static ThreadPoolExecutor pool(String name) {
+  /** As many as there is work, for work that waits. */
+  static ThreadPoolExecutor waiting(String name) {
     return new ThreadPoolExecutor(
-        0,
-        Integer.MAX_VALUE,
-        IDLE_SECONDS,
-        TimeUnit.SECONDS,
-        new SynchronousQueue<>(),
-        work -> named(name, work));
+        0, Integer.MAX_VALUE, 1, TimeUnit.SECONDS, new SynchronousQueue<>(), factory(name));
+  }
+
+  /** A few, for work that does not wait. */
+  static ThreadPoolExecutor few(String name) {
+    ThreadPoolExecutor pool =
+        new ThreadPoolExecutor(
+            FEW, FEW, 1, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), factory(name));
+    pool.allowCoreThreadTimeOut(true);
+    return pool;
+  }
+
+  private static ThreadFactory factory(String name) {
+    return work -> named(name, work);
   }
 }

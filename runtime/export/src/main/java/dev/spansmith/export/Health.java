@@ -1,6 +1,7 @@
 package dev.spansmith.export;
 
 import java.util.Map;
+import java.util.StringJoiner;
 
 /**
  * What became of the sampled spans of one {@link Telemetry} so far. While no span starts, ends or
@@ -36,6 +37,18 @@ public record Health(
   /** Copies the map. */
   public Health {
     dropped = Map.copyOf(dropped);
+  }
+
+  /** For a log line: how many were lost, by reason, and what happened last. */
+  String losses() {
+    StringJoiner reasons = new StringJoiner(", ");
+    for (Loss why : Loss.values()) {
+      long count = dropped.getOrDefault(why, 0L);
+      if (count > 0) {
+        reasons.add(why + " " + count);
+      }
+    }
+    return lastProblem.isEmpty() ? reasons.toString() : reasons + " (" + lastProblem + ")";
   }
 
   /**

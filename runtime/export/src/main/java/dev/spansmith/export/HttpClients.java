@@ -26,7 +26,7 @@ final class HttpClients {
             .version(HttpClient.Version.HTTP_1_1)
             .followRedirects(HttpClient.Redirect.NEVER)
             .connectTimeout(connectTimeout(config))
-            .executor(DaemonThreads.pool("spansmith-http"));
+            .executor(DaemonThreads.few("spansmith-http"));
     if (config.getSslContext() == null && config.getProxyOptions() == null) {
       return shared(builder, connectTimeout(config));
     }

@@ -22,7 +22,7 @@ final class JdkHttpSender implements HttpSender {
   private static final Logger LOG = Logger.getLogger(JdkHttpSender.class.getName());
 
   private final HttpSenderConfig config;
-  private final ExecutorService ownThreads = DaemonThreads.pool("spansmith-export");
+  private final ExecutorService ownThreads = DaemonThreads.waiting("spansmith-sender");
   private final HttpTransport transport;
 
   JdkHttpSender(HttpSenderConfig config) {

@@ -2,7 +2,6 @@ package dev.spansmith.export;
 
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.StringJoiner;
 import java.util.concurrent.atomic.LongAdder;
 
 /** Counts what became of each span, without a lock, since applications' threads count here too. */
@@ -54,18 +53,6 @@ final class Ledger {
 
   long lost() {
     return dropped.values().stream().mapToLong(LongAdder::sum).sum();
-  }
-
-  /** For a log line: how many, by reason, and what happened last. */
-  String losses() {
-    StringJoiner reasons = new StringJoiner(", ");
-    dropped.forEach(
-        (why, count) -> {
-          if (count.sum() > 0) {
-            reasons.add(why + " " + count.sum());
-          }
-        });
-    return lastProblem.isEmpty() ? reasons.toString() : reasons + " (" + lastProblem + ")";
   }
 
   Health health(long queued, long queuedBytes) {

@@ -26,7 +26,7 @@ final class LossLog {
       if (!losing) {
         losing = true;
         before = known;
-        LOG.warning("Spans are being lost: " + ledger.losses());
+        LOG.warning("Spans are being lost: " + ledger.health(0, 0).losses());
       }
       known = lost;
     } else if (losing && now - lastLoss > QUIET_NANOS) {

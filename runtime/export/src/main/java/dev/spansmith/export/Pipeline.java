@@ -19,24 +19,29 @@ final class Pipeline implements Delivery {
   private final OpenTelemetrySdk sdk;
   private final OpenTelemetry openTelemetry;
   private final SpanBuffer buffer;
+  private final Duration drain;
   private final Duration deadline;
   private final Thread hook = new Thread(this::close, "spansmith-exit");
   private final Object closing = new Object();
   private volatile boolean closed;
 
-  private Pipeline(OpenTelemetrySdk sdk, boolean traced, SpanBuffer buffer, Duration deadline) {
+  private Pipeline(
+      OpenTelemetrySdk sdk, boolean traced, SpanBuffer buffer, Duration drain, Duration deadline) {
     this.sdk = sdk;
     this.openTelemetry = traced ? sdk : new UntracedOpenTelemetry(sdk);
     this.buffer = buffer;
+    this.drain = drain;
     this.deadline = deadline;
   }
 
   /**
+   * Registers it for the JVM's exit.
+   *
    * @param buffer null if no spans are exported
    */
   static Pipeline started(
-      OpenTelemetrySdk sdk, boolean traced, SpanBuffer buffer, Duration deadline) {
-    Pipeline pipeline = new Pipeline(sdk, traced, buffer, deadline);
+      OpenTelemetrySdk sdk, boolean traced, SpanBuffer buffer, Duration drain, Duration deadline) {
+    Pipeline pipeline = new Pipeline(sdk, traced, buffer, drain, deadline);
     try {
       Runtime.getRuntime().addShutdownHook(pipeline.hook);
     } catch (IllegalStateException exiting) {
@@ -80,8 +85,7 @@ final class Pipeline implements Delivery {
       // The JVM may halt as soon as its hooks return, so a second caller waits for the first.
       synchronized (closing) {
         if (!closed) {
-          closed = true;
-          shutDown();
+          interrupted |= shutDown();
         }
       }
     } finally {
@@ -91,26 +95,56 @@ final class Pipeline implements Delivery {
     }
   }
 
-  private void shutDown() {
+  /** Whether the thread was interrupted meanwhile. */
+  private boolean shutDown() {
     forgetHook();
+    boolean interrupted = false;
     try {
-      CompletableResultCode ended =
-          sdk.shutdown().join(TimeUnit.NANOSECONDS.convert(deadline), TimeUnit.NANOSECONDS);
-      boolean inTime = ended.isDone();
-      if (!inTime && buffer != null) {
-        buffer.abandon();
+      long start = System.nanoTime();
+      long nanos = TimeUnit.NANOSECONDS.convert(deadline);
+      if (buffer != null) {
+        interrupted = drainLive(Math.min(TimeUnit.NANOSECONDS.convert(drain), nanos / 2));
       }
-      if (!ended.isSuccess() || health().lost() > 0) {
-        LOG.warning(
-            "Not everything recorded was delivered before telemetry was shut down"
-                + (inTime ? "" : ", it took longer than " + deadline)
-                + (health().lost() > 0
-                    ? ": " + health().lost() + " spans lost, " + buffer.losses()
-                    : "")
-                + ".");
-      }
+      closed = true;
+      deliver(nanos - (System.nanoTime() - start));
     } catch (Throwable problem) {
-      LOG.warning("Telemetry could not be shut down: " + problem);
+      say("Telemetry could not be shut down: " + problem);
+    }
+    closed = true;
+    return interrupted;
+  }
+
+  private boolean drainLive(long nanos) {
+    return LiveSpans.drain(buffer::live, nanos, Thread.currentThread() == hook);
+  }
+
+  private void deliver(long nanos) {
+    if (buffer != null) {
+      buffer.shutdown(nanos);
+    }
+    CompletableResultCode ended = sdk.shutdown().join(nanos, TimeUnit.NANOSECONDS);
+    boolean inTime = ended.isDone();
+    if (!inTime && buffer != null) {
+      buffer.abandon();
+    }
+    Health health = buffer == null ? Health.UNKNOWN : buffer.finalAccount();
+    if (!ended.isSuccess() || health.lost() + health.live() > 0) {
+      say(
+          "Not everything recorded was delivered before telemetry was shut down"
+              + (inTime ? "" : ", it took longer than " + deadline)
+              + (health.live() > 0 ? "; spans that never ended: " + health.live() : "")
+              + (health.lost() > 0
+                  ? "; spans lost: " + health.lost() + ", " + health.losses()
+                  : ""));
+    }
+  }
+
+  /** While the JVM exits, the log's own hook may have closed the log already. */
+  private void say(String message) {
+    if (Thread.currentThread() == hook) {
+      System.err.println("[spansmith] " + message);
+    } else {
+      LOG.warning(message);
     }
   }
 

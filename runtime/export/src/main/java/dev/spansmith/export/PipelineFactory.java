@@ -2,6 +2,8 @@ package dev.spansmith.export;
 
 import io.opentelemetry.common.ComponentLoader;
 import io.opentelemetry.sdk.autoconfigure.AutoConfiguredOpenTelemetrySdk;
+import io.opentelemetry.sdk.autoconfigure.spi.AutoConfigurationCustomizer;
+import io.opentelemetry.sdk.autoconfigure.spi.AutoConfigurationCustomizerProvider;
 import io.opentelemetry.sdk.autoconfigure.spi.ConfigProperties;
 import io.opentelemetry.sdk.autoconfigure.spi.ConfigurationException;
 import io.opentelemetry.sdk.trace.SdkTracerProviderBuilder;
@@ -20,11 +22,13 @@ import java.util.Map;
  */
 final class PipelineFactory {
 
+  private static final Duration EXIT_DRAIN = Duration.ofSeconds(5);
   private static final Duration EXIT_DEADLINE = Duration.ofSeconds(10);
 
   private final Map<String, String> inCode;
   private final PrintStream output;
   private final List<SpanExporter> exporters = new ArrayList<>();
+  private Duration exitDrain = EXIT_DRAIN;
   private Duration exitDeadline = EXIT_DEADLINE;
   private ConsoleSpanProcessor console;
   private SpanBuffer buffer;
@@ -41,17 +45,15 @@ final class PipelineFactory {
       AutoConfiguredOpenTelemetrySdk configured =
           AutoConfiguredOpenTelemetrySdk.builder()
               .disableShutdownHook()
-              .setComponentLoader(new SenderLoader(components()))
+              .setComponentLoader(components())
               .addPropertiesCustomizer(this::defaults)
               .addPropertiesCustomizer(this::console)
               .addPropagatorCustomizer((propagator, config) -> W3cPropagators.strict(propagator))
-              .addSpanExporterCustomizer((exporter, config) -> taken(exporter))
-              .addSpanProcessorCustomizer((processor, config) -> replaced(processor))
-              .addTracerProviderCustomizer(this::buffering)
+              .addSpanProcessorCustomizer(this::buffering)
               .addTracerProviderCustomizer((tracerProvider, config) -> printing(tracerProvider))
               .build();
       return Pipeline.started(
-          configured.getOpenTelemetrySdk(), tracesGoSomewhere, buffer, exitDeadline);
+          configured.getOpenTelemetrySdk(), tracesGoSomewhere, buffer, exitDrain, exitDeadline);
     } catch (RuntimeException problem) {
       if (console != null) {
         console.shutdown();
@@ -63,9 +65,25 @@ final class PipelineFactory {
     }
   }
 
-  /** Where autoconfiguration itself would look. */
-  private static ComponentLoader components() {
-    return ComponentLoader.forClassLoader(AutoConfiguredOpenTelemetrySdk.class.getClassLoader());
+  /** Where autoconfiguration itself would look, and ours. */
+  private ComponentLoader components() {
+    return new Components(
+        ComponentLoader.forClassLoader(AutoConfiguredOpenTelemetrySdk.class.getClassLoader()),
+        new AutoConfigurationCustomizerProvider() {
+          @Override
+          public void customize(AutoConfigurationCustomizer customizer) {
+            customizer
+                .addSamplerCustomizer((sampler, config) -> new GuardedSampler(sampler))
+                .addSpanExporterCustomizer((exporter, config) -> taken(exporter))
+                .addSpanProcessorCustomizer(
+                    (processor, config) -> new GuardedSpanProcessor(processor));
+          }
+
+          @Override
+          public int order() {
+            return Integer.MAX_VALUE;
+          }
+        });
   }
 
   private Map<String, String> defaults(ConfigProperties config) {
@@ -74,6 +92,7 @@ final class PipelineFactory {
 
   private Map<String, String> console(ConfigProperties config) {
     HeaderSettings.check(config);
+    exitDrain = config.getDuration("spansmith.exit.drain", EXIT_DRAIN);
     exitDeadline = config.getDuration("spansmith.exit.deadline", EXIT_DEADLINE);
     List<String> exporters = config.getList(Settings.TRACES_EXPORTER);
     consoleWanted = Settings.asksForConsole(exporters);
@@ -87,27 +106,27 @@ final class PipelineFactory {
     return overrides;
   }
 
-  /** Keeps the exporter for our buffer and leaves autoconfiguration one that does nothing. */
+  /**
+   * With all that other customizers put around it; autoconfiguration is left one without effect.
+   */
   private SpanExporter taken(SpanExporter exporter) {
     exporters.add(exporter);
     return SpanExporter.composite();
   }
 
-  /** Batch processor or simple one: its exporter is ours now, and it has nothing left to do. */
-  private static SpanProcessor replaced(SpanProcessor processor) {
-    processor.shutdown();
-    return SpanProcessor.composite();
-  }
-
-  private SdkTracerProviderBuilder buffering(
-      SdkTracerProviderBuilder tracerProvider, ConfigProperties config) {
-    if (exporters.isEmpty()) {
-      return tracerProvider;
+  /**
+   * Our buffer for the SDK's batch processor, or its simple one, whose exporters are ours by now.
+   * Comes before what other customizers may want to put around it.
+   */
+  private SpanProcessor buffering(SpanProcessor stock, ConfigProperties config) {
+    stock.shutdown();
+    if (buffer != null) {
+      return SpanProcessor.composite();
     }
     buffer =
         SpanBuffer.started(
             SpanExporter.composite(exporters), BufferSettings.read(config), exitDeadline);
-    return tracerProvider.addSpanProcessor(buffer);
+    return buffer;
   }
 
   private SdkTracerProviderBuilder printing(SdkTracerProviderBuilder tracerProvider) {

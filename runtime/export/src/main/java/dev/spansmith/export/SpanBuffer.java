@@ -7,6 +7,8 @@ import io.opentelemetry.sdk.trace.ReadableSpan;
 import io.opentelemetry.sdk.trace.SpanProcessor;
 import io.opentelemetry.sdk.trace.export.SpanExporter;
 import java.time.Duration;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -103,8 +105,12 @@ final class SpanBuffer implements SpanProcessor {
   /** Delivers what is queued, within the deadline; what is left then is lost, and counted. */
   @Override
   public CompletableResultCode shutdown() {
+    return shutdown(shutdownDeadline.toNanos());
+  }
+
+  CompletableResultCode shutdown(long nanos) {
     closed = true;
-    return worker.stop(shutdownDeadline.toNanos());
+    return worker.stop(nanos);
   }
 
   /** After the deadline: ends an attempt that is stuck, and waits until the account is final. */
@@ -117,7 +123,23 @@ final class SpanBuffer implements SpanProcessor {
     worker.interrupt();
   }
 
-  String losses() {
-    return ledger.losses();
+  long live() {
+    return ledger.live();
+  }
+
+  /** What is lost for good; once this is closed, that includes what could not be sent in time. */
+  Health finalAccount() {
+    Health now = health();
+    Map<Loss, Long> dropped = new EnumMap<>(now.dropped());
+    dropped.merge(Loss.SHUTDOWN, now.queued(), Long::sum);
+    return new Health(
+        now.started(),
+        now.live(),
+        0,
+        0,
+        now.exported(),
+        dropped,
+        now.workerRestarts(),
+        now.lastProblem());
   }
 }

@@ -15,18 +15,21 @@ import java.time.Duration;
  * <p>Everything is configured by the {@code OTEL_*} environment variables, or by system properties
  * of the same meaning ({@code otel.traces.sampler} for {@code OTEL_TRACES_SAMPLER}), which win. Set
  * nothing and spans go over OTLP http/protobuf to {@code http://localhost:4318}, with W3C trace
- * context and baggage in the headers; metrics and logs are not exported. Two values mean something
+ * context and baggage in the headers; metrics and logs are not exported. Some values mean something
  * of our own:
  *
  * <ul>
  *   <li>{@code OTEL_TRACES_EXPORTER=console}, or {@code console,otlp}, prints each trace as an
  *       indented tree as soon as none of its spans is live any more.
- *   <li>{@code SPANSMITH_EXIT_DEADLINE}, {@code 10s} if unset, bounds {@link #close()}; a number
- *       without unit counts milliseconds.
+ *   <li>{@code SPANSMITH_EXIT_DRAIN}, {@code 5s} if unset, and {@code SPANSMITH_EXIT_DEADLINE},
+ *       {@code 10s} if unset, bound {@link #close()}: how long it waits for spans that are still
+ *       live, and how long it takes altogether. A number without unit counts milliseconds.
  * </ul>
  *
  * <p>When the JVM ends, by {@code System.exit}, by a signal or because the last thread returned,
- * what has been recorded is delivered first; there is no need to call {@link #close()} for that.
+ * that happens by itself; there is no need to call {@link #close()} for that. It starts together
+ * with the application's own shutdown hooks, and spans of work that those let finish are waited
+ * for.
  *
  * <p>Safe for use by any number of threads.
  *
@@ -128,9 +131,11 @@ public final class Telemetry implements AutoCloseable {
   }
 
   /**
-   * Delivers what has been recorded and shuts down, within {@code spansmith.exit.deadline}. Spans
-   * still live are printed as unfinished by the console tree and are not exported. The second call
-   * waits for the first and does nothing else; an adopted instance is left alone.
+   * Waits for spans that are still live, for at most {@code spansmith.exit.drain}, then delivers
+   * what has been recorded and shuts down, all within {@code spansmith.exit.deadline}. Without an
+   * exporter there is no wait. What is live even then is printed as unfinished by the console tree
+   * and is not exported; what could not be delivered is counted in the log. The second call waits
+   * for the first and does nothing else; an adopted instance is left alone.
    *
    * <p>Never throws. Delivers even when called on an interrupted thread, which stays interrupted.
    */

@@ -14,12 +14,29 @@ final class ChildJvm {
   private ChildJvm() {}
 
   static String run(Class<?> program, Map<String, String> environment, String... arguments) {
-    List<String> command = new ArrayList<>();
-    command.add("-cp");
-    command.add(classPath());
-    command.add(program.getName());
+    List<String> command = onClassPath(program);
     command.addAll(List.of(arguments));
     return run(command, environment);
+  }
+
+  /** Told to end as soon as it has printed a line. */
+  static String terminated(Class<?> program, Map<String, String> environment) {
+    Process process = start(onClassPath(program), environment);
+    try {
+      int next = process.getInputStream().read();
+      while (next != '\n' && next >= 0) {
+        next = process.getInputStream().read();
+      }
+      // Not process.destroy(), which closes the stream as well.
+      process.toHandle().destroy();
+    } catch (IOException problem) {
+      throw new AssertionError(problem);
+    }
+    return awaitEnd(process);
+  }
+
+  private static List<String> onClassPath(Class<?> program) {
+    return new ArrayList<>(List.of("-cp", classPath(), program.getName()));
   }
 
   static String classPath() {
@@ -28,6 +45,10 @@ final class ChildJvm {
 
   /** What it printed, both streams. */
   static String run(List<String> arguments, Map<String, String> environment) {
+    return awaitEnd(start(arguments, environment));
+  }
+
+  private static Process start(List<String> arguments, Map<String, String> environment) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("-XX:TieredStopAtLevel=1");
@@ -38,6 +59,14 @@ final class ChildJvm {
     try {
       Process process = builder.start();
       process.getOutputStream().close();
+      return process;
+    } catch (IOException problem) {
+      throw new AssertionError(problem);
+    }
+  }
+
+  private static String awaitEnd(Process process) {
+    try {
       String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       if (!process.waitFor(30, TimeUnit.SECONDS)) {
         process.destroyForcibly();

@@ -188,15 +188,16 @@ class SpanBufferTest {
             usual.backoff(),
             usual.expiry());
     try (BufferFixture buffer = new BufferFixture(small, BufferFixture.PATIENCE)) {
+      buffer.always(spans -> Outcome.retry("down"));
       String large = "x".repeat(9_000);
       for (int i = 0; i < 30; i++) {
         buffer.tracer().spanBuilder("large").setAttribute("text", large).startSpan().end();
         assertThat(buffer.health().queuedBytes()).isLessThanOrEqualTo(100_000);
       }
       assertThat(buffer.dropped(Loss.QUEUE_FULL)).isEqualTo(20);
-      buffer.flush();
+      buffer.always(spans -> Outcome.ok()).flush();
 
-      assertThat(buffer.batches()).containsOnly(3, 1);
+      assertThat(buffer.batches()).allMatch(size -> size <= 3);
       assertThat(buffer.arrived()).hasSize(10);
     }
   }
