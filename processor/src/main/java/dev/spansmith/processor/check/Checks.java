@@ -33,6 +33,7 @@ public final class Checks {
       found.addAll(new AccessCheck(compiler, candidate).check());
       found.addAll(MethodNamesCheck.check(candidate));
       found.addAll(new ContainerCheck(compiler, candidate).check());
+      found.addAll(OtherToolsCheck.check(compiler, candidate));
       found.addAll(NamesCheck.check(compiler, candidate));
       found.addAll(new TextCheck(candidate).check());
       found.addAll(new AttributeCheck(compiler, candidate).check());

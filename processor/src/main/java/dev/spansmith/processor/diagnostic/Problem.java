@@ -157,6 +157,11 @@ public enum Problem {
       Kind.WARNING,
       "%s and its interface %s both carry @Traced: where both wrappers are used, each call makes two"
           + " spans. Keep one of the two."),
+  /** {0} the tool, {1} a class of it, {2} the type, {3} the way out. */
+  TRACED_BY_OTHERS(
+      Kind.WARNING,
+      "%s is on the class path (%s) and acts on OpenTelemetry's annotations as well: where both do so"
+          + " for %s, a call gives two spans. Use @Traced, or %s."),
   /** {0} the stereotype, {1} what is wrong with it, {2} the way out. */
   BAD_STEREOTYPE(Kind.ERROR, "-Aspansmith.stereotypes names %s, %s. %s"),
   /** {0} the element, {1} and {2} annotations. */

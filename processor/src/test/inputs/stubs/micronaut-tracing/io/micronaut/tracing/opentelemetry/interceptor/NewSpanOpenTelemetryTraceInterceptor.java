@@ -1,0 +1,3 @@
+package io.micronaut.tracing.opentelemetry.interceptor;
+
+public class NewSpanOpenTelemetryTraceInterceptor {}

@@ -1,0 +1,3 @@
+package io.quarkus.opentelemetry.runtime.tracing.cdi;
+
+public class WithSpanInterceptor {}

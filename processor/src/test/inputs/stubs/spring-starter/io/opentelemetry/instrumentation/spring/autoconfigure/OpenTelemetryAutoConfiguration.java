@@ -1,0 +1,3 @@
+package io.opentelemetry.instrumentation.spring.autoconfigure;
+
+public class OpenTelemetryAutoConfiguration {}
