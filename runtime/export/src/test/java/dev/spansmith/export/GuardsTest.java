@@ -2,6 +2,7 @@ package dev.spansmith.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.spansmith.modular.PlantedCustomizer;
 import io.opentelemetry.api.common.Attributes;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanContext;
@@ -41,7 +42,7 @@ class GuardsTest {
 
   @AfterEach
   void stop() {
-    PlantedCustomizer.planted = customizer -> {};
+    PlantedCustomizer.plant(customizer -> {});
     receiver.close();
   }
 
@@ -113,7 +114,7 @@ class GuardsTest {
   }
 
   private Telemetry with(Consumer<AutoConfigurationCustomizer> planted) {
-    PlantedCustomizer.planted = planted;
+    PlantedCustomizer.plant(planted);
     return receiver.telemetry().build();
   }
 
