@@ -17,6 +17,9 @@ module dev.spansmith.export {
   requires io.opentelemetry.sdk.trace;
   requires java.logging;
   requires java.net.http;
+  requires kotlin.stdlib;
+  requires okhttp3;
+  requires okio;
 
   exports dev.spansmith.export;
 

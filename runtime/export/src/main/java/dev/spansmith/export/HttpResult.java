@@ -12,7 +12,7 @@ import java.util.function.Consumer;
  * @param status the HTTP status, zero if there was no response
  * @param problem why there was none, else null
  */
-record HttpResult(Outcome outcome, int status, Throwable problem) {
+record HttpResult(Outcome outcome, int status, Throwable problem) implements Transport.Result {
 
   static HttpResult of(java.net.http.HttpResponse<byte[]> response) {
     int status = response.statusCode();
@@ -37,7 +37,7 @@ record HttpResult(Outcome outcome, int status, Throwable problem) {
   }
 
   /** The class always, the message if it is an I/O problem: others might quote a header. */
-  private static String describe(Throwable problem) {
+  static String describe(Throwable problem) {
     String name = problem.getClass().getSimpleName();
     return problem instanceof IOException && problem.getMessage() != null
         ? name + ": " + HttpAnswer.printable(problem.getMessage())

@@ -17,7 +17,7 @@ import java.util.concurrent.TimeoutException;
  * the first request, not at the start of the application: it and its TLS context take longer than
  * all the rest.
  */
-final class HttpTransport {
+final class HttpTransport implements Transport<HttpResult> {
 
   /** A response is a few bytes; the rest is not for us. */
   private static final long LONGEST_BODY = 64 * 1024;
@@ -31,8 +31,8 @@ final class HttpTransport {
     this.longestBody = Math.min(LONGEST_BODY, config.getMaxResponseBodySize());
   }
 
-  /** What is not an Error ends up in the result; an interrupted thread stays interrupted. */
-  HttpResult post(byte[] body, long nanos) {
+  @Override
+  public HttpResult post(byte[] body, long nanos) {
     CompletableFuture<HttpResponse<byte[]>> response = null;
     try {
       response = client().sendAsync(request(body), answer -> new BoundedBody(longestBody));
@@ -72,7 +72,8 @@ final class HttpTransport {
     return client;
   }
 
-  synchronized void close() {
+  @Override
+  public synchronized void close() {
     client = null;
   }
 }

@@ -3,6 +3,7 @@ package dev.spansmith.export;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.opentelemetry.proto.collector.trace.v1.ExportTraceServiceRequest;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -22,11 +23,7 @@ class OtlpGrpcTest {
 
   @Test
   void spansArriveOverGrpcWhenAskedFor() throws Exception {
-    try (MockWebServer collector = new MockWebServer()) {
-      collector.setProtocols(List.of(Protocol.H2_PRIOR_KNOWLEDGE));
-      collector.enqueue(answer("0"));
-      collector.start();
-
+    try (MockWebServer collector = collector(answer("0"))) {
       try (Telemetry telemetry = telemetry(collector)) {
         telemetry.openTelemetry().getTracer("test").spanBuilder("place").startSpan().end();
         assertThat(telemetry.flush(Duration.ofSeconds(10))).isTrue();
@@ -46,16 +43,70 @@ class OtlpGrpcTest {
 
   @Test
   void flushTellsOfARefusal() throws Exception {
-    try (MockWebServer collector = new MockWebServer()) {
-      collector.setProtocols(List.of(Protocol.H2_PRIOR_KNOWLEDGE));
-      collector.enqueue(answer("3"));
-      collector.start();
-
+    try (MockWebServer collector = collector(answer("3"))) {
       try (Telemetry telemetry = telemetry(collector)) {
         telemetry.openTelemetry().getTracer("test").spanBuilder("place").startSpan().end();
         assertThat(telemetry.flush(Duration.ofSeconds(10))).isFalse();
       }
     }
+  }
+
+  @Test
+  void sendsAgainWhenTheReceiverIsUnavailable() throws Exception {
+    try (MockWebServer collector = collector(answer("14"), answer("4"), answer("0"))) {
+      try (Telemetry telemetry = telemetry(collector)) {
+        telemetry.openTelemetry().getTracer("test").spanBuilder("place").startSpan().end();
+        assertThat(telemetry.flush(Duration.ofSeconds(30))).isTrue();
+
+        assertThat(telemetry.health().exported()).isEqualTo(1);
+      }
+      assertThat(collector.getRequestCount()).isEqualTo(3);
+    }
+  }
+
+  @Test
+  void countsWhatTheReceiverRejected() throws Exception {
+    Buffer message = new Buffer().write(Answer.partial(1, "too old").body().toByteArray());
+    Buffer frame = new Buffer().writeByte(0).writeInt((int) message.size());
+    frame.writeAll(message);
+    MockResponse partial =
+        answer("0").newBuilder().body(frame).removeHeader("content-length").build();
+    try (MockWebServer collector = collector(partial)) {
+      try (Telemetry telemetry = telemetry(collector)) {
+        telemetry.openTelemetry().getTracer("test").spanBuilder("place").startSpan().end();
+        assertThat(telemetry.flush(Duration.ofSeconds(30))).isFalse();
+
+        assertThat(telemetry.health().dropped()).containsEntry(Loss.REJECTED, 1L);
+        assertThat(telemetry.health().lastProblem()).isEqualTo("too old");
+      }
+    }
+  }
+
+  @Test
+  void followsNoRedirect() throws Exception {
+    try (MockWebServer elsewhere = collector(answer("0"));
+        MockWebServer collector =
+            collector(
+                new MockResponse.Builder()
+                    .code(307)
+                    .setHeader("Location", elsewhere.url("/"))
+                    .build())) {
+      try (Telemetry telemetry = telemetry(collector)) {
+        telemetry.openTelemetry().getTracer("test").spanBuilder("place").startSpan().end();
+        assertThat(telemetry.flush(Duration.ofSeconds(30))).isFalse();
+      }
+      assertThat(elsewhere.getRequestCount()).isZero();
+    }
+  }
+
+  private static MockWebServer collector(MockResponse... answers) throws IOException {
+    MockWebServer collector = new MockWebServer();
+    collector.setProtocols(List.of(Protocol.H2_PRIOR_KNOWLEDGE));
+    for (MockResponse answer : answers) {
+      collector.enqueue(answer);
+    }
+    collector.start();
+    return collector;
   }
 
   private static Telemetry telemetry(MockWebServer collector) {

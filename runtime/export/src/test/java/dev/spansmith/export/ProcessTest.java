@@ -103,7 +103,7 @@ class ProcessTest {
                 "--module-path",
                 path,
                 "--add-modules",
-                "dev.spansmith.export,ALL-MODULE-PATH",
+                "dev.spansmith.export",
                 "-cp",
                 testClasses(),
                 OnModulePath.class.getName()),
