@@ -1,4 +1,4 @@
-// class path: jakarta-inject cdi
+// class path: jakarta-inject cdi quarkus
 package bad;
 
 import dev.spansmith.annotations.*;
@@ -19,6 +19,13 @@ class ObservedTwice {
   static class Producing {
     @Produces String field = "";
 
+    public void call() {}
+  }
+
+  @Traced
+  @Singleton
+  static class Scheduled {
+    @io.quarkus.scheduler.Scheduled(every = "1h")
     public void call() {}
   }
 }

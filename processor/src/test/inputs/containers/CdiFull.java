@@ -3,10 +3,13 @@
 package good;
 
 import dev.spansmith.annotations.Traced;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 
 @Traced
 @Singleton
 class CdiFull {
   public void call() {}
+
+  void on(@Observes String event) {}
 }

@@ -15,8 +15,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
@@ -27,8 +29,23 @@ final class ContainerCheck {
   private static final Set<String> NO_SERVICES =
       Set.of(
           "org.springframework.context.annotation.Configuration",
+          "io.avaje.inject.Factory",
+          "io.micronaut.context.annotation.Factory",
           "jakarta.persistence.Entity",
           "javax.persistence.Entity");
+
+  /** What CDI containers act on once per bean that has such a method, or is such a class. */
+  private static final List<String> CALLED_BY_CDI =
+      List.of(
+          "jakarta.enterprise.inject.Produces",
+          "io.quarkus.runtime.Shutdown",
+          "io.quarkus.runtime.Startup",
+          "io.quarkus.scheduler.Scheduled",
+          "io.quarkus.scheduler.Scheduled.Schedules",
+          "io.quarkus.vertx.ConsumeEvent",
+          "org.eclipse.microprofile.reactive.messaging.Incoming",
+          "org.eclipse.microprofile.reactive.messaging.Outgoing");
+
   private static final String SPRING_MODULE = "dev.spansmith.spring.TracedAutoConfiguration";
   private static final String CDI = BeanAnnotations.CDI;
 
@@ -105,23 +122,30 @@ final class ContainerCheck {
         && candidate.constructors().stream().noneMatch(c -> c.getParameters().isEmpty())) {
       add(Problem.NO_PROXY_CONSTRUCTOR, name);
     }
+    // With @Specializes CDI asks the wrapper alone.
     if (isConcrete
+        && compiler.options().componentModel() != ComponentModel.CDI_FULL
         && carries(BeanAnnotations::isScope)
         && !Mirrors.has(type, CDI + "inject.Vetoed")
-        && observesOrProduces()) {
+        && isCalledByCdi()) {
       add(Problem.OBSERVED_TWICE, name, candidate.wrapper().simpleName());
     }
   }
 
-  private boolean observesOrProduces() {
-    return type.getEnclosedElements().stream().anyMatch(ContainerCheck::produces)
-        || ElementFilter.methodsIn(type.getEnclosedElements()).stream()
+  private boolean isCalledByCdi() {
+    return Stream.concat(Stream.of(type), type.getEnclosedElements().stream())
+            .anyMatch(ContainerCheck::isCalledByCdi)
+        || methods()
             .flatMap(method -> method.getParameters().stream())
             .anyMatch(ContainerCheck::observes);
   }
 
-  private static boolean produces(Element member) {
-    return Mirrors.has(member, CDI + "inject.Produces");
+  private static boolean isCalledByCdi(Element element) {
+    return CALLED_BY_CDI.stream().anyMatch(annotation -> Mirrors.has(element, annotation));
+  }
+
+  private Stream<ExecutableElement> methods() {
+    return ElementFilter.methodsIn(type.getEnclosedElements()).stream();
   }
 
   private static boolean observes(Element parameter) {

@@ -145,7 +145,7 @@ public enum Problem {
   /** {0} the type, {1} the wrapper. */
   OBSERVED_TWICE(
       Kind.WARNING,
-      "%1$s observes or produces, and CDI would ask both it and %2$s. Add @Vetoed to %1$s, or make it"
+      "%1$s has members that CDI would call both on it and on %2$s. Add @Vetoed to %1$s, or make it"
           + " abstract."),
   /** {0} the type, {1} the wrapper. */
   BUILT_TWICE(

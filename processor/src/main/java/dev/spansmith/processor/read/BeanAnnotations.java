@@ -22,6 +22,8 @@ public final class BeanAnnotations {
           "org.springframework.context.annotation.",
           "org.springframework.beans.factory.annotation.Qualifier",
           "org.springframework.core.annotation.Order");
+  private static final List<String> QUARKUS_CONDITIONS =
+      List.of("io.quarkus.arc.profile.", "io.quarkus.arc.properties.", "io.quarkus.arc.lookup.");
 
   private BeanAnnotations() {}
 
@@ -65,6 +67,30 @@ public final class BeanAnnotations {
     String name = Mirrors.nameOf(mirror);
     return SPRING_BEANS.stream().anyMatch(name::startsWith)
         || leadsTo(mirror, "org.springframework.context.annotation.Conditional", new HashSet<>());
+  }
+
+  /** A condition of Quarkus's, without which the wrapper would be there where its type is not. */
+  static boolean isQuarkusCondition(AnnotationMirror mirror) {
+    return QUARKUS_CONDITIONS.stream().anyMatch(Mirrors.nameOf(mirror)::startsWith);
+  }
+
+  /** What makes a class a bean of Micronaut's without being a scope: {@code @Controller}. */
+  static boolean isMicronautBean(AnnotationMirror mirror) {
+    return leadsTo(mirror, "io.micronaut.context.annotation.Bean", new HashSet<>());
+  }
+
+  /** A condition of Micronaut's, alone or in the annotation that holds several. */
+  static boolean isMicronautCondition(AnnotationMirror mirror) {
+    return Mirrors.nameOf(mirror).equals("io.micronaut.context.annotation.Requirements")
+        || leadsTo(mirror, "io.micronaut.context.annotation.Requires", new HashSet<>());
+  }
+
+  /**
+   * On a method: {@code @EventListener} and its like, from which Micronaut makes a bean of its own
+   * that calls the wrapper. An override that had it too would be called twice.
+   */
+  static boolean isMicronautAdapter(AnnotationMirror mirror) {
+    return leadsTo(mirror, "io.micronaut.aop.Adapter", new HashSet<>());
   }
 
   public static boolean has(TypeElement type, String annotation) {

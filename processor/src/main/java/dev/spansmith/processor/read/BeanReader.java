@@ -66,9 +66,6 @@ final class BeanReader {
           ? List.of()
           : isConcrete ? carried(BeanAnnotations::isQualifier) : springBean();
     }
-    if (!carries(BeanAnnotations::isScope) && !carries(BeanAnnotations::isQualifier)) {
-      return List.of();
-    }
     if (isCdiBean()) {
       return cdiBean(
           isConcrete && !Mirrors.has(type, cdi("enterprise.inject.Vetoed").canonicalName()));
@@ -76,15 +73,8 @@ final class BeanReader {
     Optional<ClassName> replaces = visible("io.micronaut.context.annotation.Replaces");
     if (allows(ComponentModel.MICRONAUT)
         && replaces.isPresent()
-        && carries(BeanAnnotations::isScope)) {
-      List<AnnotationSpec> specs = new ArrayList<>(scopeAndQualifiers());
-      if (isConcrete) {
-        specs.add(
-            AnnotationSpec.builder(replaces.get())
-                .addMember("value", "$T.class", ClassName.get(type))
-                .build());
-      }
-      return specs;
+        && (carries(BeanAnnotations::isScope) || carries(BeanAnnotations::isMicronautBean))) {
+      return micronautBean(isConcrete ? replaces : Optional.empty());
     }
     return allows(ComponentModel.JSR330) ? scopeAndQualifiers() : List.of();
   }
@@ -92,6 +82,7 @@ final class BeanReader {
   private List<AnnotationSpec> cdiBean(boolean standsIn) {
     List<AnnotationSpec> specs = new ArrayList<>(scopeAndQualifiers());
     specs.addAll(carried(BeanAnnotations::isLostBinding));
+    specs.addAll(carried(BeanAnnotations::isQuarkusCondition));
     if (standsIn && compiler.options().componentModel() == ComponentModel.CDI_FULL) {
       specs.add(AnnotationSpec.builder(cdi("enterprise.inject.Specializes")).build());
     } else if (standsIn) {
@@ -100,6 +91,19 @@ final class BeanReader {
       specs.add(
           AnnotationSpec.builder(cdi("annotation.Priority")).addMember("value", "$L", 0).build());
     }
+    return specs;
+  }
+
+  private List<AnnotationSpec> micronautBean(Optional<ClassName> replaces) {
+    List<AnnotationSpec> specs = new ArrayList<>(scopeAndQualifiers());
+    specs.addAll(carried(BeanAnnotations::isMicronautBean));
+    specs.addAll(carried(BeanAnnotations::isMicronautCondition));
+    replaces.ifPresent(
+        annotation ->
+            specs.add(
+                AnnotationSpec.builder(annotation)
+                    .addMember("value", "$T.class", ClassName.get(type))
+                    .build()));
     return specs;
   }
 

@@ -1,0 +1,3 @@
+package io.micronaut.context.annotation;
+
+public @interface Bean {}

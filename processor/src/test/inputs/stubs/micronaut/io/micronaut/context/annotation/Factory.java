@@ -1,0 +1,4 @@
+package io.micronaut.context.annotation;
+
+@Bean
+public @interface Factory {}

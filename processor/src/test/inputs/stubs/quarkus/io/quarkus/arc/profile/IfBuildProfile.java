@@ -1,0 +1,5 @@
+package io.quarkus.arc.profile;
+
+public @interface IfBuildProfile {
+  String value();
+}

@@ -1,0 +1,5 @@
+package io.quarkus.scheduler;
+
+public @interface Scheduled {
+  String every();
+}
