@@ -1,0 +1,2 @@
+/** A shop whose objects avaje-inject builds. */
+package dev.spansmith.containers.avaje;

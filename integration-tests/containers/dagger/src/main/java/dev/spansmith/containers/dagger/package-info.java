@@ -1,0 +1,2 @@
+/** A shop whose objects a Dagger component builds. */
+package dev.spansmith.containers.dagger;

@@ -1,0 +1,2 @@
+/** A shop whose objects Guice builds. */
+package dev.spansmith.containers.guice;

@@ -1,0 +1,3 @@
+package dev.spansmith.containers.micronaut;
+
+record OrderCancelled(String orderId) {}

@@ -1,0 +1,2 @@
+/** A shop in Micronaut. */
+package dev.spansmith.containers.micronaut;

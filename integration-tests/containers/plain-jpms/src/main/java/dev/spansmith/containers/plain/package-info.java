@@ -1,0 +1,2 @@
+/** A shop without a container. */
+package dev.spansmith.containers.plain;

@@ -1,0 +1,3 @@
+package dev.spansmith.containers.quarkus;
+
+record OrderPlaced(String orderId) {}

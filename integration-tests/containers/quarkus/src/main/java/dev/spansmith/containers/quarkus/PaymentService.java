@@ -1,0 +1,10 @@
+package dev.spansmith.containers.quarkus;
+
+import dev.spansmith.annotations.SpanAttribute;
+import dev.spansmith.annotations.Traced;
+
+@Traced
+public interface PaymentService {
+
+  void charge(@SpanAttribute("order.id") String orderId, long cents);
+}

@@ -1,0 +1,2 @@
+/** A shop in Quarkus. */
+package dev.spansmith.containers.quarkus;

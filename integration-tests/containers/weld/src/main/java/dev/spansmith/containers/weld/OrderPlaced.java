@@ -1,0 +1,3 @@
+package dev.spansmith.containers.weld;
+
+record OrderPlaced(String orderId) {}

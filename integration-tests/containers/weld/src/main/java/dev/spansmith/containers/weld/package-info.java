@@ -1,0 +1,2 @@
+/** A shop of CDI beans. */
+package dev.spansmith.containers.weld;
