@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -32,6 +33,30 @@ final class Snippets {
                 + Pattern.quote(language)
                 + "\\n(.*?)^```",
             Pattern.MULTILINE | Pattern.DOTALL));
+  }
+
+  /**
+   * The longest code in a cell of the table below {@code <!-- snippets: TABLE -->}, in the row that
+   * starts with this name.
+   */
+  static String inTable(String table, String row, int column) {
+    String cells =
+        only(
+            README,
+            "| " + row + " |",
+            Pattern.compile(
+                "^<!-- snippets: "
+                    + Pattern.quote(table)
+                    + " -->\\n(?:^\\|.*\\n)*?^\\| "
+                    + Pattern.quote(row)
+                    + " (\\|.*)$",
+                Pattern.MULTILINE));
+    return Pattern.compile("`([^`]*)`")
+        .matcher(cells.split("\\|")[column])
+        .results()
+        .map(code -> code.group(1))
+        .max(Comparator.comparingInt(String::length))
+        .orElseThrow();
   }
 
   /** The region of this name; fails unless there is exactly one. */
