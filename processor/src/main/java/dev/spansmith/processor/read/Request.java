@@ -56,8 +56,7 @@ public record Request(
   private static boolean asksForItself(TypeElement type, Vocabulary vocabulary) {
     // A stereotype carries @Traced for those who carry it.
     return (vocabulary.asks(type) && !vocabulary.isStereotype(type))
-        || ElementFilter.methodsIn(type.getEnclosedElements()).stream()
-            .anyMatch(vocabulary::asks);
+        || ElementFilter.methodsIn(type.getEnclosedElements()).stream().anyMatch(vocabulary::asks);
   }
 
   public boolean isForeign() {
