@@ -9,6 +9,7 @@ import dev.spansmith.processor.model.Shape;
 import dev.spansmith.processor.model.SpanModel;
 import dev.spansmith.processor.model.TracedType;
 import dev.spansmith.processor.model.WrapperMethod;
+import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** The whole wrapper: constants, fields, constructors, then each method beside what starts it. */
