@@ -1,6 +1,5 @@
 package dev.spansmith.randomtypes;
 
-import dev.spansmith.processor.TracedProcessor;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -11,8 +10,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.ServiceLoader;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import javax.annotation.processing.Processor;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
@@ -44,7 +45,8 @@ record Compiled(Path classes, Map<String, String> wrappers, List<String> complai
             all,
             null,
             compiler.getStandardFileManager(null, null, null).getJavaFileObjectsFromPaths(sources));
-    task.setProcessors(List.of(new TracedProcessor()));
+    task.setProcessors(
+        ServiceLoader.load(Processor.class).stream().map(ServiceLoader.Provider::get).toList());
     boolean succeeded = task.call();
     List<String> complaints =
         diagnostics.getDiagnostics().stream()

@@ -44,7 +44,7 @@ final class JavaTypes {
           JavaType.of("java.time.Instant", orNull(r -> Instant.ofEpochSecond(r.nextInt()))),
           JavaType.of(
               "java.util.concurrent.TimeUnit",
-              orNull(r -> TimeUnit.values()[r.nextInt(TimeUnit.values().length)])));
+              orNull(r -> r.nextBoolean() ? TimeUnit.DAYS : TimeUnit.HOURS)));
 
   private static final List<JavaType> OTHERS =
       List.of(

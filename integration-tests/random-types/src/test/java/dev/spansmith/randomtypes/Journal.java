@@ -75,7 +75,7 @@ public final class Journal {
     Answers.Answer answer = current.answers.next(entry.id);
     if (answer.failure() != null) {
       entry.failure = answer.failure();
-      throw Journal.<RuntimeException>asUnchecked(answer.failure());
+      Journal.<RuntimeException>rethrow(answer.failure());
     }
     return answer.value();
   }
@@ -88,7 +88,7 @@ public final class Journal {
   }
 
   @SuppressWarnings("unchecked") // the compiler sees an unchecked one
-  private static <E extends Throwable> E asUnchecked(Throwable failure) throws E {
+  private static <E extends Throwable> void rethrow(Throwable failure) throws E {
     throw (E) failure;
   }
 }

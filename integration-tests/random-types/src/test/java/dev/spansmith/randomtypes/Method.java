@@ -11,7 +11,7 @@ import java.util.function.UnaryOperator;
  * @param id what it calls itself in the journal
  * @param owner the type that declares it
  * @param modifiers as the source has them, each with a space behind it
- * @param thrown its {@code throws} clause, type by type
+ * @param thrown what it declares to throw, type by type
  * @param failures what its body may throw
  * @param words its own {@code @Traced}
  * @param annotations other annotations, each with a space behind it

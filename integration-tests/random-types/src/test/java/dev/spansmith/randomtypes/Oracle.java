@@ -21,10 +21,7 @@ final class Oracle {
   static boolean tracesAny(TypePlan plan) {
     boolean asks =
         plan.words().isPresent() || plan.methods().stream().anyMatch(m -> m.words().isPresent());
-    return asks
-        && plan.callable().stream().anyMatch(m -> isTraced(plan.kind(), plan.words(), m))
-        && plan.kind() != Kind.RECORD
-            | plan.methods().stream().anyMatch(m -> m.overridden().isPresent());
+    return asks && plan.callable().stream().anyMatch(m -> isTraced(plan.kind(), plan.words(), m));
   }
 
   static boolean isTraced(Kind kind, Optional<Words> words, Method method) {

@@ -69,6 +69,7 @@ final class Trial {
         : null;
   }
 
+  @SuppressWarnings("try") // a scope is there to be closed
   private void call(Backend backend, Pair pair, int n, Method method) {
     String title = method.id() + " " + method.name() + ": ";
     Object[] arguments = arguments(method.parameters());
