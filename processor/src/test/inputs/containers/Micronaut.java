@@ -4,16 +4,12 @@ package good;
 import dev.spansmith.annotations.Traced;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.http.annotation.Controller;
-import io.micronaut.runtime.event.annotation.EventListener;
 import jakarta.inject.Singleton;
 
 @Traced
 @Singleton
 class Micronaut {
   public void call() {}
-
-  @EventListener
-  public void listen(String event) {}
 
   @Traced
   @Controller("/orders")

@@ -85,6 +85,7 @@ final class ContainerCheck {
     }
     checkSpring();
     checkCdi();
+    checkMicronaut();
     checkAvaje();
     return found;
   }
@@ -129,6 +130,16 @@ final class ContainerCheck {
         && !Mirrors.has(type, CDI + "inject.Vetoed")
         && isCalledByCdi()) {
       add(Problem.OBSERVED_TWICE, name, candidate.wrapper().simpleName());
+    }
+  }
+
+  private void checkMicronaut() {
+    if (allows(ComponentModel.MICRONAUT)
+        && (carries(BeanAnnotations::isScope) || carries(BeanAnnotations::isMicronautBean))
+        && methods()
+            .flatMap(method -> method.getAnnotationMirrors().stream())
+            .anyMatch(BeanAnnotations::isMicronautAdapter)) {
+      add(Problem.LISTENED_TWICE, name, candidate.wrapper().simpleName());
     }
   }
 

@@ -148,6 +148,11 @@ public enum Problem {
       "%1$s has members that CDI would call both on it and on %2$s. Add @Vetoed to %1$s, or make it"
           + " abstract."),
   /** {0} the type, {1} the wrapper. */
+  LISTENED_TWICE(
+      Kind.WARNING,
+      "%s has event listeners, and Micronaut would call them once for it and once for %s. Move them"
+          + " to a class that is not traced."),
+  /** {0} the type, {1} the wrapper. */
   BUILT_TWICE(
       Kind.WARNING,
       "avaje-inject would build both %s and %s. Leave the scope out, and return the wrapper from a"

@@ -40,9 +40,7 @@ final class AnnotationCopies {
     }
     List<AnnotationSpec> specs = new ArrayList<>();
     for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
-      if (isKept(mirror)
-          && !BeanAnnotations.isMicronautAdapter(mirror)
-          && !alreadyOnType.contains(Mirrors.nameOf(mirror))) {
+      if (isKept(mirror) && !alreadyOnType.contains(Mirrors.nameOf(mirror))) {
         specs.add(texts.of(mirror));
       }
     }

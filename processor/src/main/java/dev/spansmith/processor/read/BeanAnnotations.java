@@ -75,7 +75,7 @@ public final class BeanAnnotations {
   }
 
   /** What makes a class a bean of Micronaut's without being a scope: {@code @Controller}. */
-  static boolean isMicronautBean(AnnotationMirror mirror) {
+  public static boolean isMicronautBean(AnnotationMirror mirror) {
     return leadsTo(mirror, "io.micronaut.context.annotation.Bean", new HashSet<>());
   }
 
@@ -87,9 +87,9 @@ public final class BeanAnnotations {
 
   /**
    * On a method: {@code @EventListener} and its like, from which Micronaut makes a bean of its own
-   * that calls the wrapper. An override that had it too would be called twice.
+   * for every class that has or inherits the method, and which nothing replaces.
    */
-  static boolean isMicronautAdapter(AnnotationMirror mirror) {
+  public static boolean isMicronautAdapter(AnnotationMirror mirror) {
     return leadsTo(mirror, "io.micronaut.aop.Adapter", new HashSet<>());
   }
 

@@ -4,7 +4,6 @@ import dev.spansmith.annotations.SpanAttribute;
 import dev.spansmith.annotations.Traced;
 import dev.spansmith.containers.AuditLog;
 import dev.spansmith.containers.Receipt;
-import io.micronaut.runtime.event.annotation.EventListener;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
@@ -46,11 +45,5 @@ public class OrderService {
   @Traced
   long total(long cents) {
     return cents + cents / 5;
-  }
-
-  @EventListener
-  @Traced
-  void cancel(OrderCancelled order) {
-    audit.add(order.orderId() + " cancelled");
   }
 }

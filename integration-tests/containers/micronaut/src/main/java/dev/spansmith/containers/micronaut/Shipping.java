@@ -3,7 +3,6 @@ package dev.spansmith.containers.micronaut;
 import dev.spansmith.annotations.SpanAttribute;
 import dev.spansmith.annotations.Traced;
 import dev.spansmith.containers.AuditLog;
-import io.micronaut.runtime.event.annotation.EventListener;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
@@ -18,9 +17,8 @@ public abstract class Shipping {
     audit.add(orderId + " shipped");
   }
 
-  @EventListener
   @Traced
-  void stop(OrderCancelled order) {
-    audit.add(order.orderId() + " stopped");
+  public void stop(@SpanAttribute("order.id") String orderId) {
+    audit.add(orderId + " stopped");
   }
 }
