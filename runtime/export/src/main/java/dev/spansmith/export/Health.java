@@ -34,11 +34,6 @@ public record Health(
 
   static final Health UNKNOWN = new Health(0, 0, 0, 0, 0, Map.of(), 0, "");
 
-  /** Copies the map. */
-  public Health {
-    dropped = Map.copyOf(dropped);
-  }
-
   /** For a log line: how many were lost, by reason, and what happened last. */
   String losses() {
     StringJoiner reasons = new StringJoiner(", ");

@@ -64,7 +64,7 @@ final class Ledger {
         queued,
         queuedBytes,
         exported.sum(),
-        losses,
+        Map.copyOf(losses),
         restarts.sum(),
         lastProblem);
   }

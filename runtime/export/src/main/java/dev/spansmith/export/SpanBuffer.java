@@ -138,7 +138,7 @@ final class SpanBuffer implements SpanProcessor {
         0,
         0,
         now.exported(),
-        dropped,
+        Map.copyOf(dropped),
         now.workerRestarts(),
         now.lastProblem());
   }
