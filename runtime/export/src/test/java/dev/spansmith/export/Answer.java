@@ -50,6 +50,11 @@ record Answer(int status, boolean keepsSpans, Map<String, String> headers, ByteS
     return new Answer(200, true, PROTOBUF, ByteString.copyFrom(new byte[size]));
   }
 
+  static Answer text(int status, String text) {
+    return new Answer(
+        status, false, Map.of("Content-Type", "text/plain"), ByteString.copyFromUtf8(text));
+  }
+
   static Answer webPage() {
     return new Answer(200, false, Map.of("Content-Type", "text/html"), ByteString.EMPTY);
   }

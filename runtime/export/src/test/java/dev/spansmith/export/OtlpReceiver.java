@@ -4,6 +4,9 @@ import com.google.protobuf.ByteString;
 import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import com.sun.net.httpserver.HttpsConfigurator;
+import com.sun.net.httpserver.HttpsParameters;
+import com.sun.net.httpserver.HttpsServer;
 import io.opentelemetry.api.trace.SpanContext;
 import io.opentelemetry.proto.collector.trace.v1.ExportTraceServiceRequest;
 import io.opentelemetry.proto.trace.v1.ResourceSpans;
@@ -21,6 +24,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.zip.GZIPInputStream;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLParameters;
 
 /** A collector: takes OTLP over http/protobuf on a free port and keeps what arrived. */
 final class OtlpReceiver implements AutoCloseable {
@@ -35,8 +40,28 @@ final class OtlpReceiver implements AutoCloseable {
   private volatile boolean silent;
 
   OtlpReceiver() {
+    this(null, false);
+  }
+
+  /** Over TLS; a client may have to show a certificate that the context trusts. */
+  OtlpReceiver(SSLContext tls, boolean needsClientCertificate) {
+    InetSocketAddress anyPort = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
     try {
-      server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+      if (tls == null) {
+        server = HttpServer.create(anyPort, 0);
+      } else {
+        HttpsServer secured = HttpsServer.create(anyPort, 0);
+        secured.setHttpsConfigurator(
+            new HttpsConfigurator(tls) {
+              @Override
+              public void configure(HttpsParameters parameters) {
+                SSLParameters parts = getSSLContext().getDefaultSSLParameters();
+                parts.setNeedClientAuth(needsClientCertificate);
+                parameters.setSSLParameters(parts);
+              }
+            });
+        server = secured;
+      }
     } catch (IOException problem) {
       throw new UncheckedIOException(problem);
     }
@@ -46,7 +71,8 @@ final class OtlpReceiver implements AutoCloseable {
   }
 
   String endpoint() {
-    return "http://127.0.0.1:" + server.getAddress().getPort();
+    String scheme = server instanceof HttpsServer ? "https" : "http";
+    return scheme + "://127.0.0.1:" + server.getAddress().getPort();
   }
 
   /** From now on, once the script is done. */
