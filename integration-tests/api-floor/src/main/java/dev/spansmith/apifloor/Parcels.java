@@ -225,6 +225,14 @@ public class Parcels {
     }
 
     @Override
-    public void named() {}
+    public void named() {
+      super.named();
+    }
+  }
+
+  /** Has no body that the agent could trace. */
+  public interface Courier {
+    @WithSpan
+    void ride();
   }
 }
