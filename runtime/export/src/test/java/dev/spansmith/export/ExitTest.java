@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
@@ -57,7 +58,7 @@ class ExitTest {
     Span live = telemetry.openTelemetry().getTracer("test").spanBuilder("live").startSpan();
     Thread closing = new Thread(telemetry::close);
     closing.start();
-    while (closing.getState() != Thread.State.TIMED_WAITING) {
+    while (closing.isAlive() && closing.getState() != Thread.State.TIMED_WAITING) {
       Thread.onSpinWait();
     }
     live.end();
@@ -90,7 +91,12 @@ class ExitTest {
     List<String> logged = new ArrayList<>();
     collecting(logged, telemetry::close);
 
+    // The log need not wait for the worker, which sees a moment later that its time is over.
     Health health = telemetry.health();
+    while (health.queued() > 0) {
+      LockSupport.parkNanos(1_000_000);
+      health = telemetry.health();
+    }
     assertThat(health.dropped()).containsEntry(Loss.SHUTDOWN, 100L);
     assertThat(health.started()).isEqualTo(100);
     assertThat(health.queued() + health.live() + health.exported()).isZero();

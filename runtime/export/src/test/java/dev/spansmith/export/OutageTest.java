@@ -54,7 +54,8 @@ class OutageTest {
   @Test
   void requestThatIsTooLargeIsSplit() {
     receiver.next(Answer.status(413), Answer.status(413));
-    try (Telemetry telemetry = receiver.telemetry().build()) {
+    try (Telemetry telemetry =
+        receiver.telemetry().setting("otel.bsp.schedule.delay", "3600000").build()) {
       record(telemetry, 100);
 
       assertThat(telemetry.flush(PATIENCE)).isTrue();
