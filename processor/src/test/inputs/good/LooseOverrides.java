@@ -4,7 +4,7 @@ import dev.spansmith.annotations.TraceInterface;
 import dev.spansmith.annotations.Traced;
 import java.util.List;
 
-@SuppressWarnings({"rawtypes", "unchecked", "overrides", "deprecation", "dep-ann"})
+@SuppressWarnings({"rawtypes", "unchecked", "overrides", "deprecation"})
 @TraceInterface(LooseOverrides.Old.Part.class)
 class LooseOverrides {
 
@@ -42,13 +42,6 @@ class LooseOverrides {
   interface ArrayLiterals extends Literals {
     @Override
     <T> List<T> all(T[] values);
-
-    /**
-     * Old class files say it no other way.
-     *
-     * @deprecated use {@link #all}
-     */
-    void one();
   }
 
   @Deprecated

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeKind;
@@ -38,9 +39,29 @@ final class LooseOverrides {
         : Optional.of(Supertypes.asSeenFrom(type, method.declaringType(), compiler));
   }
 
-  private boolean isSame(ExecutableType signature, ExecutableType other) {
-    return compiler.types().isSubsignature(signature, other)
-        && compiler.types().isSubsignature(other, signature);
+  /** Compared one by one: ECJ's isSubsignature takes a raw parameter for the generic one. */
+  private static boolean isSame(ExecutableType signature, ExecutableType other) {
+    List<? extends TypeMirror> parameters = signature.getParameterTypes();
+    List<? extends TypeMirror> others = other.getParameterTypes();
+    for (int i = 0; i < parameters.size(); i++) {
+      if (isErased(parameters.get(i), others.get(i))
+          || isErased(others.get(i), parameters.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isErased(TypeMirror parameter, TypeMirror other) {
+    if (parameter.getKind() == TypeKind.ARRAY && other.getKind() == TypeKind.ARRAY) {
+      return isErased(
+          ((ArrayType) parameter).getComponentType(), ((ArrayType) other).getComponentType());
+    }
+    return parameter.getKind() == TypeKind.DECLARED
+        && MoreTypes.asDeclared(parameter).getTypeArguments().isEmpty()
+        && (other.getKind() == TypeKind.TYPEVAR
+            || (other.getKind() == TypeKind.DECLARED
+                && !MoreTypes.asDeclared(other).getTypeArguments().isEmpty()));
   }
 
   /** Whether some declaration of the method returns a type with arguments where it has none. */
