@@ -49,7 +49,7 @@ final class GeneratedClasses {
         .filter(found -> type.equals(tracedType(found)));
   }
 
-  /** Most beans are Spring's own; not to look for their wrappers halves what we add to a start. */
+  /** Most beans are Spring's own, and nothing was written for those. */
   private static boolean isFramework(String type) {
     return type.startsWith("java.")
         || (type.startsWith("org.springframework.")
