@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class EclipseGoldenTest {
 
   static Stream<Path> inputs() {
-    return Sources.in("good", "containers").stream();
+    return Sources.in("good", "options", "containers").stream();
   }
 
   @ParameterizedTest

@@ -80,10 +80,10 @@ class EnvironmentsTest {
   @Test
   void namesOutsideAsciiAreWhatTheSourceSays() {
     assertThat(Reference.of("unicode").get("app/WeightsTraced.java"))
-        .contains("SpanDefinition.of(\"Größe messen → 日本\",")
-        .contains(".attribute(\"straße\", \"Hauptstraße 1\\n\"")
-        .contains("\"first line\\n\"")
-        .contains("MESSEN_GRÖSSE = AttributeKey.longKey(\"größe\")")
+        .contains("SpanDefinition.of(\"Gr\\u00f6\\u00dfe messen \\u2192 \\u65e5\\u672c\",")
+        .contains(".attribute(\"stra\\u00dfe\", \"Hauptstra\\u00dfe 1\\n2. Hof\"")
+        .contains("\"first line\\nsecond line\"")
+        .contains("MESSEN_GRÖSSE = AttributeKey.longKey(\"gr\\u00f6\\u00dfe\")")
         .contains("INSIDE_INDIGO_INDIGO = AttributeKey.longKey(\"indigo\")");
   }
 

@@ -52,7 +52,7 @@ final class Snippets {
                     + " (\\|.*)$",
                 Pattern.MULTILINE));
     return Pattern.compile("`([^`]*)`")
-        .matcher(cells.split("\\|")[column])
+        .matcher(cells.split("\\|", -1)[column])
         .results()
         .map(code -> code.group(1))
         .max(Comparator.comparingInt(String::length))
