@@ -18,7 +18,7 @@ public final class Jars {
     return Texts.files(TARGET.resolve("class-path"), ".jar");
   }
 
-  /** What a library needs to compile and run its wrappers. */
+  /** What a library needs to compile and run its wrappers, whichever annotations it carries. */
   public static List<Path> libraries() {
     return application().stream()
         .filter(
@@ -27,7 +27,8 @@ public final class Jars {
                     || named(jar, "spansmith-runtime")
                     || named(jar, "opentelemetry-api")
                     || named(jar, "opentelemetry-common")
-                    || named(jar, "opentelemetry-context"))
+                    || named(jar, "opentelemetry-context")
+                    || named(jar, "opentelemetry-instrumentation-annotations"))
         .toList();
   }
 
