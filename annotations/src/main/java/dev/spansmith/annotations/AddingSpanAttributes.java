@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Each call of the method adds its {@link SpanAttribute}s to the span that is current at the call,
- * and opens none.
+ * Each call of the method adds its {@link SpanAttribute}s and {@link ResultAttribute}s to the span
+ * that is current at the call, and opens none.
  *
  * <pre>{@code
  * public class Discounts {
@@ -18,8 +18,9 @@ import java.lang.annotation.Target;
  * }</pre>
  *
  * <p>The compiler writes a wrapper as for {@link Traced}, even if this is the only annotation. The
- * values are read before the method's body runs, and only if the current span records; where there
- * is none, nothing happens. A key that the span already has gets the new value.
+ * parameters are read before the method's body runs, its result after it has returned, and only if
+ * the current span records; where there is none, nothing happens. A key that the span already has
+ * gets the new value.
  *
  * <p>Together with {@link Traced} the attributes go to the new span, as they do without this
  * annotation. Together with {@link NotTraced} in a traced type the method opens no span, and its

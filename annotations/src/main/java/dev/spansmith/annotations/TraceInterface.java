@@ -28,6 +28,11 @@ import java.lang.annotation.Target;
  * }
  * }</pre>
  *
+ * <p>A decorator sees the calls that are made on it. What the decorated object hands out is as it
+ * was: the connections of a traced {@code DataSource} are not traced themselves, so the statements
+ * that run on them give no spans. Decorate what is handed out as well, or use an instrumentation of
+ * the library.
+ *
  * <p>Spans are named {@code SimpleInterface.method} after the interface that declares the method;
  * the instrumentation scope is the decorated interface. Where the interface carries annotations of
  * ours they count too: {@link NotTraced} leaves a method out, and what {@link Traced} on a method
@@ -78,6 +83,81 @@ public @interface TraceInterface {
    * @return the expected exception types
    */
   Class<? extends Throwable>[] expected() default {};
+
+  /**
+   * What the spans show of the methods' arguments and results.
+   *
+   * @return the captures
+   */
+  Capture[] captures() default {};
+
+  /**
+   * An attribute of somebody else's method, as {@link SpanAttribute} and {@link ResultAttribute}
+   * are on one's own. Parameters are counted, since class files do not keep their names.
+   *
+   * <pre>{@code
+   * @TraceInterface(
+   *     value = CardClient.class,
+   *     captures = {
+   *       @TraceInterface.Capture(method = "charge", parameter = 0, key = "order.id"),
+   *       @TraceInterface.Capture(
+   *           method = "charge", parameter = TraceInterface.Capture.RESULT,
+   *           key = "charge.id", path = "id")
+   *     })
+   * }</pre>
+   */
+  @Documented
+  @Retention(RetentionPolicy.CLASS)
+  @Target({})
+  @interface Capture {
+
+    /** Stands for what the method returns. */
+    int RESULT = -1;
+
+    /**
+     * The name of the method, one that is traced. Of several with that name, those that have such a
+     * parameter, or return something. If there is none it is a compile error.
+     *
+     * @return the method's name
+     */
+    String method();
+
+    /**
+     * Which parameter, from 0, or {@link #RESULT}.
+     *
+     * @return the parameter's position
+     */
+    int parameter();
+
+    /**
+     * The attribute's key.
+     *
+     * @return the key
+     */
+    String key();
+
+    /**
+     * How to get from there to the value, as in {@link SpanAttribute#path()}.
+     *
+     * @return the path; empty stands for the argument or result itself
+     */
+    String path() default "";
+
+    /**
+     * What of the value is shown.
+     *
+     * @return the mask
+     */
+    Mask mask() default Mask.NONE;
+
+    /**
+     * Why a value may be shown although its name or type looks sensitive, as in {@link
+     * SpanAttribute#allow()}.
+     *
+     * @return the reason; empty if there is none
+     */
+    String allow() default "";
+  }
 
   /** Several {@link TraceInterface} on one type; the compiler adds it by itself. */
   @Documented

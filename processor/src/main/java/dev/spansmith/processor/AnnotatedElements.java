@@ -51,11 +51,14 @@ record AnnotatedElements(Set<String> types, List<Diagnostic> strays) {
       }
     }
     for (Family family : Family.values()) {
-      for (Element parameter : annotated(round, elements, family.attribute())) {
-        // ECJ does not tell whose parameter it is when another processor wrote the source.
-        if (parameter.getEnclosingElement() instanceof ExecutableElement method
-            && isStray(method, family, types)) {
-          strays.add(StrayAttribute.at(parameter, family, method));
+      for (String name : family.captures()) {
+        for (Element element : annotated(round, elements, name)) {
+          // ECJ does not tell whose parameter it is when another processor wrote the source.
+          Element owner =
+              element instanceof ExecutableElement ? element : element.getEnclosingElement();
+          if (owner instanceof ExecutableElement method && isStray(method, family, types)) {
+            strays.add(StrayAttribute.at(element, family, method));
+          }
         }
       }
     }

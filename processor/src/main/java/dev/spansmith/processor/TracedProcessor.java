@@ -54,7 +54,7 @@ public final class TracedProcessor extends AbstractProcessor {
     Vocabulary vocabulary = new Options(processingEnv.getOptions()).vocabulary();
     Set<String> types = new LinkedHashSet<>(vocabulary.asking());
     for (Family family : Family.values()) {
-      types.add(family.attribute());
+      types.addAll(family.captures());
     }
     types.addAll(List.of(Names.NOT_TRACED, Names.TRACE_INTERFACE, Names.TRACE_INTERFACES));
     if (!vocabulary.stereotypes().isEmpty()) {

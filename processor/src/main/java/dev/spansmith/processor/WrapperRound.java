@@ -88,6 +88,9 @@ final class WrapperRound {
     Map<String, Position> missing = MissingTypes.of(candidate, compiler);
     List<Position> unknown = UnknownConstants.of(candidate);
     boolean unfinished = isUnfinished(candidate, sighting);
+    if (!last && hasOpenPath(candidate)) {
+      return Outcome.WAITS;
+    }
     if (!missing.isEmpty() || !unknown.isEmpty() || unfinished) {
       if (!last) {
         return Outcome.WAITS;
@@ -104,6 +107,13 @@ final class WrapperRound {
     Verdict verdict = new Checks(compiler).check(candidate);
     reporter.report(verdict.diagnostics());
     return verdict.isRejected() ? Outcome.REJECTED : emit(candidate);
+  }
+
+  /** Another processor may be about to write the accessor. */
+  private static boolean hasOpenPath(Candidate candidate) {
+    return candidate.describedMethods().stream()
+        .flatMap(method -> method.paths().stream())
+        .anyMatch(path -> path.obstacle().isPresent());
   }
 
   /** In the last round nothing is added any more. */

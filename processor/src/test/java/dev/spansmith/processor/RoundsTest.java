@@ -74,6 +74,46 @@ final class RoundsTest {
     assertThat(wrapper(compilation, "app.LaterTraced")).contains("extends Later");
   }
 
+  /** What is above the type that a path leads through is yet to be written. */
+  @Test
+  void pathWaitsForAnAccessor() throws IOException {
+    JavaFileObject source =
+        JavaFileObjects.forSourceString(
+            "app.Desk",
+            """
+            package app;
+
+            import dev.spansmith.annotations.FailsWhen;
+            import dev.spansmith.annotations.ResultAttribute;
+            import dev.spansmith.annotations.SpanAttribute;
+            import dev.spansmith.annotations.Traced;
+
+            class Desk {
+              @Traced
+              @FailsWhen("done")
+              @ResultAttribute(value = LaterPort.KEY, path = "done")
+              Answer ask(@SpanAttribute(value = "done", path = "answer.done") Question question) {
+                return null;
+              }
+
+              record Question(Answer answer) {}
+
+              interface Answer extends LaterPort {}
+            }
+            """);
+
+    Compilation compilation =
+        Compiler.javac()
+            .withProcessors(new TracedProcessor(), new WritesLater())
+            .withOptions("-Xlint:all,-processing", "-Werror")
+            .compile(source);
+
+    assertThat(compilation).succeededWithoutWarnings();
+    assertThat(wrapper(compilation, "app.DeskTraced"))
+        .contains("return answer.isDone();")
+        .contains("booleanKey(\"port.key\")");
+  }
+
   @Test
   void decoratesAnInterfaceThatAnotherProcessorWrote() throws IOException {
     JavaFileObject holder =
@@ -181,7 +221,10 @@ final class RoundsTest {
               public void work() {}
             }
             """);
-        write("LaterPort", "package app; public interface LaterPort { void call(); }");
+        write(
+            "LaterPort",
+            "package app; public interface LaterPort {"
+                + " String KEY = \"port.key\"; void call(); boolean isDone(); }");
       }
       return false;
     }

@@ -48,7 +48,7 @@ final class ToleratedTest {
     assertThat(wrappers)
         .isEqualTo(
             switch (Sources.name(input)) {
-              case "OutOfReach", "Attributes", "NothingAdded" ->
+              case "OutOfReach", "Attributes", "NothingAdded", "Secrets" ->
                   List.of(Sources.name(input) + "Traced.java");
               default -> List.of();
             });

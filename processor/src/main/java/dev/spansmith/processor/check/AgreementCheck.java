@@ -5,15 +5,17 @@ import dev.spansmith.processor.diagnostic.Position;
 import dev.spansmith.processor.diagnostic.Problem;
 import dev.spansmith.processor.read.Candidate;
 import dev.spansmith.processor.read.CandidateMethod;
+import dev.spansmith.processor.read.CaptureMirror;
 import dev.spansmith.processor.read.Compiler;
 import dev.spansmith.processor.read.Display;
+import dev.spansmith.processor.read.FailureMirror;
 import dev.spansmith.processor.read.Family;
-import dev.spansmith.processor.read.SpanAttributeMirror;
 import dev.spansmith.processor.read.TracedMirror;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -75,9 +77,27 @@ final class AgreementCheck {
 
   private void collectKeys(ExecutableElement declaration) {
     for (int i = 0; i < declaration.getParameters().size(); i++) {
-      String parameter = "parameter " + i;
-      SpanAttributeMirror.on(declaration, i, Family.SPANSMITH)
-          .ifPresent(mirror -> add(parameter, declaration, mirror.key()));
+      collect(
+          "parameter " + i,
+          declaration,
+          CaptureMirror.onParameter(declaration, i, Family.SPANSMITH));
+    }
+    collect("result", declaration, CaptureMirror.onResult(declaration));
+    FailureMirror.on(declaration)
+        .ifPresent(
+            mirror ->
+                add(
+                    "failure",
+                    declaration,
+                    mirror.value().text() + ", " + mirror.errorType().text()));
+  }
+
+  private void collect(String what, ExecutableElement declaration, List<CaptureMirror> captures) {
+    if (!captures.isEmpty()) {
+      add(
+          what,
+          declaration,
+          captures.stream().map(CaptureMirror::stated).collect(Collectors.joining("; ")));
     }
   }
 

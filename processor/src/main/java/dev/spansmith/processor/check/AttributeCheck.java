@@ -10,29 +10,34 @@ import dev.spansmith.processor.read.Compiler;
 import dev.spansmith.processor.read.Display;
 import dev.spansmith.processor.read.Family;
 import dev.spansmith.processor.read.Form;
-import dev.spansmith.processor.read.Mirrors;
-import dev.spansmith.processor.read.SpanAttributeMirror;
+import dev.spansmith.processor.read.MaskedCaptures;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
 /** Whether each captured parameter can be an attribute, under a key of its own. */
 final class AttributeCheck {
 
+  private static final String USE_OURS =
+      "Pass the value you want to see as a parameter of its own, or use Spansmith's @SpanAttribute,"
+          + " which has paths and masks.";
+
   private final Candidate candidate;
-  private final Captures captures;
+  private final MaskedCaptures masked;
   private final List<Diagnostic> found = new ArrayList<>();
 
   AttributeCheck(Compiler compiler, Candidate candidate) {
     this.candidate = candidate;
-    this.captures = new Captures(compiler);
+    this.masked = new MaskedCaptures(new Captures(compiler));
   }
 
   List<Diagnostic> check() {
@@ -71,9 +76,7 @@ final class AttributeCheck {
   }
 
   private void checkUntraced(ExecutableElement method, Family family) {
-    method.getParameters().stream()
-        .filter(parameter -> Mirrors.has(parameter, family.attribute()))
-        .forEach(parameter -> found.add(StrayAttribute.at(parameter, family, method)));
+    StrayAttribute.of(method, family).ifPresent(found::add);
   }
 
   private void add(CandidateMethod method, Diagnostic diagnostic) {
@@ -113,35 +116,47 @@ final class AttributeCheck {
     }
     String key = attribute.key().get();
     if (key.isBlank()) {
-      add(method, Problem.BLANK_KEY.at(position(attribute, true)));
+      add(method, Problem.BLANK_KEY.at(positionOfKey(attribute)));
       return;
     }
-    String parameter =
-        "parameter " + method.element().getParameters().get(attribute.index()).getSimpleName();
-    @Nullable String earlier = users.putIfAbsent(key, parameter);
+    String user = user(method, attribute);
+    @Nullable String earlier = users.putIfAbsent(key, user);
     if (earlier != null) {
       add(
           method,
-          Problem.DUPLICATE_KEY.at(position(attribute, true), key, earlier, method.display()));
+          Problem.DUPLICATE_KEY.at(positionOfKey(attribute), key, earlier, method.display()));
     }
+  }
+
+  private static String user(CandidateMethod method, CandidateMethod.Attribute attribute) {
+    return attribute.isResult()
+        ? "the result"
+        : "parameter " + method.element().getParameters().get(attribute.index()).getSimpleName();
   }
 
   private void checkType(CandidateMethod method, CandidateMethod.Attribute attribute) {
-    if (captures.of(attribute.type()) instanceof Captures.Decision.Refused refused) {
+    if (attribute.isResult() && attribute.type().getKind() == TypeKind.VOID) {
+      add(method, Problem.VOID_RESULT.at(position(attribute, null), method.display()));
+      return;
+    }
+    // Where a path does not arrive, there is nothing to judge yet.
+    if (attribute.path().obstacle().isEmpty()
+        && masked.of(attribute) instanceof Captures.Decision.Refused refused) {
       add(
           method,
           Problem.ATTRIBUTE_TYPE.at(
-              position(attribute, false),
-              Display.type(attribute.type()),
+              position(attribute, attribute.mirror().path().value()),
+              Display.type(attribute.path().type()),
               refused.reason(),
-              refused.wayOut()));
+              method.family() == Family.OPENTELEMETRY ? USE_OURS : refused.wayOut()));
     }
   }
 
-  private Position position(CandidateMethod.Attribute attribute, boolean atKey) {
-    SpanAttributeMirror mirror = attribute.mirror();
-    return candidate.owns(mirror.method())
-        ? new Position(mirror.parameter(), mirror.mirror(), atKey ? mirror.keyValue() : null)
-        : candidate.request().position();
+  private Position positionOfKey(CandidateMethod.Attribute attribute) {
+    return position(attribute, attribute.mirror().key().value());
+  }
+
+  private Position position(CandidateMethod.Attribute attribute, @Nullable AnnotationValue value) {
+    return CapturePositions.of(candidate, attribute.mirror(), value);
   }
 }

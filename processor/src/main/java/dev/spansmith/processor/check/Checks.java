@@ -37,6 +37,10 @@ public final class Checks {
       found.addAll(NamesCheck.check(compiler, candidate));
       found.addAll(new TextCheck(candidate).check());
       found.addAll(new AttributeCheck(compiler, candidate).check());
+      found.addAll(new PathCheck(compiler, candidate).check());
+      found.addAll(new FailureCheck(compiler, candidate).check());
+      found.addAll(new PrivacyCheck(compiler, candidate).check());
+      found.addAll(ForeignCaptureCheck.check(candidate));
     }
     return found;
   }

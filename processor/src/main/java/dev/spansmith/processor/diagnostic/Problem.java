@@ -197,6 +197,60 @@ public enum Problem {
   /** {0} the type, {1} the reason, {2} the way out. */
   ATTRIBUTE_TYPE(Kind.ERROR, "a value of type %s cannot be an attribute: %s. %s"),
 
+  /** {0} the method. */
+  VOID_RESULT(
+      Kind.ERROR,
+      "%s returns nothing, so there is no result to look at. Remove the annotation, or let the method"
+          + " return what you want to see."),
+  /** {0} the path. */
+  KEY_FOR_PATH(
+      Kind.ERROR,
+      "the path \"%s\" needs a key: the parameter's name would say something else. Write it in front,"
+          + " as in @SpanAttribute(value = \"...\", path = \"%1$s\")."),
+  /** {0} the path, {1} the bad segment. */
+  BAD_PATH(
+      Kind.ERROR,
+      "\"%s\" is no path, since \"%s\" is no name. Write names with dots in between, as in"
+          + " \"customer.address.city\"."),
+  /** {0} the type, {1} the segment, {2} what could be meant. */
+  UNKNOWN_ACCESSOR(
+      Kind.ERROR,
+      "%s has no \"%s\": no component, getter, other method without parameters, or field. %s"),
+  /** {0} the accessor, {1} the wrapper, {2} what hides it. */
+  HIDDEN_ACCESSOR(Kind.ERROR, "%s cannot be read from %s: %s. Make it visible, or take another."),
+  /** {0} the accessor, {1} the exception. */
+  THROWING_ACCESSOR(
+      Kind.ERROR,
+      "%s throws %s, so it does more than to read a value, and would do it at each call. Take another"
+          + " accessor, or pass the value as a parameter of its own."),
+  /** {0} the accessor. */
+  DEPRECATED_ACCESSOR(
+      Kind.WARNING, "%s is deprecated, and the generated code will call it. Take another."),
+  /** {0} the path, {1} its type, {2} the method. */
+  FAILURE_CONDITION(
+      Kind.ERROR,
+      "\"%s\" is of type %s, and only a boolean says whether %s has failed. Take a path that ends in"
+          + " one."),
+  /** {0} the path, {1} its type. */
+  ERROR_TYPE(
+      Kind.ERROR,
+      "\"%s\" is of type %s, which gives no error.type: it has few values, such as codes. Take a path"
+          + " to a String, an enum, a Class or an exception."),
+  /** {0} what is sensitive, {1} the key, {2} the way out. */
+  SENSITIVE_VALUE(Kind.ERROR, "%s is @Sensitive, and the attribute \"%s\" would show it. %s"),
+  /** {0} the type, {1} its sensitive member, {2} the key. */
+  SENSITIVE_TEXT(
+      Kind.ERROR,
+      "the text of %s may show its %s, which is @Sensitive, in the attribute \"%s\". Name a path to"
+          + " what you want to see, add a mask, or, if the text leaves it out, say so: allow ="
+          + " \"...\"."),
+  /** {0} the name, {1} the word, {2} the way out. */
+  SENSITIVE_NAME(
+      Kind.ERROR,
+      "\"%s\" contains \"%s\": a value of such a name should not be seen on a span. %s"),
+  /** {0} the method, {1} which parameter, {2} the type. */
+  UNKNOWN_CAPTURE(Kind.ERROR, "no traced method of %3$s is called \"%1$s\" and %2$s. %4$s"),
+
   /** {0} the type, {1} the missing type. */
   MISSING_TYPE(
       Kind.ERROR,

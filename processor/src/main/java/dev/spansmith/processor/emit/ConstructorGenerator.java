@@ -60,7 +60,7 @@ final class ConstructorGenerator {
     } else if (!constructor.parameters().isEmpty()) {
       mirror.addStatement("super($L)", Signatures.arguments(constructor));
     }
-    return mirror.addStatement(tracer(openTelemetry)).build();
+    return mirror.addCode(tracer(openTelemetry)).build();
   }
 
   private MethodSpec decorating() {
@@ -76,7 +76,7 @@ final class ConstructorGenerator {
             ParameterSpec.builder(type.targetType(), "delegate")
                 .addAnnotations(injection.delegate())
                 .build())
-        .addStatement(tracer(openTelemetry))
+        .addCode(tracer(openTelemetry))
         .addStatement("this.delegate = $T.requireNonNull(delegate, $S)", Objects.class, "delegate")
         .build();
   }
@@ -90,11 +90,17 @@ final class ConstructorGenerator {
   }
 
   private CodeBlock tracer(Optional<ParameterSpec> openTelemetry) {
-    return CodeBlock.of(
-        "this.tracer = $T.tracer($L, $L)",
-        KnownTypes.SPANS,
-        openTelemetry.map(ParameterSpec::name).orElse("null"),
-        Literals.string(type.scope()));
+    CodeBlock.Builder code =
+        CodeBlock.builder()
+            .addStatement(
+                "this.tracer = $T.tracer($L, $L)",
+                KnownTypes.SPANS,
+                openTelemetry.map(ParameterSpec::name).orElse("null"),
+                Literals.string(type.scope()));
+    if (type.hashes()) {
+      code.addStatement("$T.requireKey($L)", KnownTypes.MASKS, Literals.string(type.scope()));
+    }
+    return code.build();
   }
 
   private Optional<ParameterSpec> openTelemetry(String name) {

@@ -2,6 +2,7 @@ package dev.spansmith.processor.emit;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.spansmith.processor.model.TracedType;
 import java.util.List;
@@ -13,6 +14,12 @@ final class Declarations {
   private static final String PROCESSOR = "dev.spansmith.processor.TracedProcessor";
 
   private Declarations() {}
+
+  /** A private method that needs no wrapper, except to name its type variables. */
+  static MethodSpec.Builder helper(TracedType type, String name) {
+    MethodSpec.Builder helper = MethodSpec.methodBuilder(name).addModifiers(Modifier.PRIVATE);
+    return type.header().typeVariables().isEmpty() ? helper.addModifiers(Modifier.STATIC) : helper;
+  }
 
   static TypeSpec.Builder declare(
       ClassName name, TracedType type, List<AnnotationSpec> annotations) {

@@ -12,6 +12,7 @@ final class KnownTypes {
   static final ClassName SPAN_DEFINITION = ClassName.get("dev.spansmith.runtime", "SpanDefinition");
   static final ClassName ATTRIBUTE_VALUES =
       ClassName.get("dev.spansmith.runtime", "AttributeValues");
+  static final ClassName MASKS = ClassName.get("dev.spansmith.runtime", "Masks");
   static final ClassName TRACED_GENERATED =
       ClassName.get("dev.spansmith.runtime", "TracedGenerated");
   static final ClassName BEAN_DECORATOR = ClassName.get("dev.spansmith.spring", "BeanDecorator");

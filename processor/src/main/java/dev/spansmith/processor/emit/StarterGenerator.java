@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
 import dev.spansmith.processor.model.AttributeModel;
+import dev.spansmith.processor.model.CapturesModel;
 import dev.spansmith.processor.model.WrapperMethod;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -25,10 +26,11 @@ final class StarterGenerator {
   StarterGenerator(WrapperMethod.Traced method, MemberNames names) {
     this.method = method;
     this.names = names;
-    this.cheap = method.attributes().stream().filter(a -> a.capture().isCheap()).toList();
-    this.dear = method.attributes().stream().filter(a -> !a.capture().isCheap()).toList();
+    CapturesModel captures = method.captures();
+    this.cheap = captures.attributes().stream().filter(a -> a.value().isCheap()).toList();
+    this.dear = captures.attributes().stream().filter(a -> !a.value().isCheap()).toList();
     NameAllocator locals = new NameAllocator();
-    method.attributes().forEach(attribute -> locals.newName(attribute.parameter()));
+    captures.parameters().forEach(parameter -> locals.newName(parameter.name()));
     this.parent = locals.newName("parent");
     this.span = locals.newName("span");
     this.problem = locals.newName("problem");
@@ -38,12 +40,11 @@ final class StarterGenerator {
     MethodSpec.Builder starter =
         MethodSpec.methodBuilder(names.starter(method))
             .addModifiers(Modifier.PRIVATE)
+            .addTypeVariables(method.captures().typeVariables())
             .returns(KnownTypes.SPAN)
             .addParameter(KnownTypes.CONTEXT, parent);
-    Suppressions.of(method.starterSuppressions()).ifPresent(starter::addAnnotation);
-    method
-        .attributes()
-        .forEach(attribute -> starter.addParameter(attribute.type(), attribute.parameter()));
+    Suppressions.of(method.captures().suppressions()).ifPresent(starter::addAnnotation);
+    method.captures().parameters().forEach(starter::addParameter);
     return starter
         .beginControlFlow("try")
         .addCode(cheap.isEmpty() ? startPlain() : startSeen())
@@ -78,7 +79,9 @@ final class StarterGenerator {
                 names.definition(method),
                 parent);
     cheap.forEach(
-        a -> builder.add("\n.setAttribute($N, $L)", names.key(a), AttributeCode.value(a)));
+        a ->
+            builder.add(
+                "\n.setAttribute($N, $L)", names.key(a), AttributeCode.value(a.value(), names)));
     builder.add("\n.startSpan()");
 
     CodeBlock.Builder code =

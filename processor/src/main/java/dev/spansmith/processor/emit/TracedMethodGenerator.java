@@ -3,9 +3,12 @@ package dev.spansmith.processor.emit;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
+import dev.spansmith.processor.model.CapturesModel;
 import dev.spansmith.processor.model.SignatureModel;
 import dev.spansmith.processor.model.TracedType;
+import dev.spansmith.processor.model.ValueModel;
 import dev.spansmith.processor.model.WrapperMethod;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -15,25 +18,34 @@ import java.util.List;
  */
 final class TracedMethodGenerator {
 
+  private final TracedType type;
   private final WrapperMethod.Traced method;
   private final SignatureModel signature;
+  private final CapturesModel captures;
   private final MemberNames names;
   private final CodeBlock plainCall;
   private final NameAllocator locals;
 
   TracedMethodGenerator(TracedType type, WrapperMethod.Traced method, MemberNames names) {
+    this.type = type;
     this.method = method;
     this.signature = method.signature();
+    this.captures = method.captures();
     this.names = names;
     this.plainCall = Signatures.plainCall(type, signature);
     this.locals = Signatures.locals(signature);
   }
 
   List<MethodSpec> generate() {
-    MethodSpec traced = traced();
-    return method.attributes().isEmpty()
-        ? List.of(traced)
-        : List.of(traced, new StarterGenerator(method, names).generate());
+    List<MethodSpec> methods = new ArrayList<>(List.of(traced()));
+    if (!captures.attributes().isEmpty()) {
+      methods.add(new StarterGenerator(method, names).generate());
+    }
+    if (captures.ofResult()) {
+      methods.add(new ResultGenerator(type, method, names).generate());
+    }
+    methods.addAll(PathGenerator.readers(type, method, names));
+    return methods;
   }
 
   private MethodSpec traced() {
@@ -57,7 +69,7 @@ final class TracedMethodGenerator {
             .addStatement(
                 "$T $N = $T.enter($N, $N)", KnownTypes.SCOPE, scope, KnownTypes.SPANS, parent, span)
             .beginControlFlow("try")
-            .addStatement(signature.returnsVoid() ? "$L" : "return $L", plainCall)
+            .addCode(call(span))
             .nextControlFlow("catch ($T $N)", Throwable.class, failure)
             .addStatement(
                 "$T.fail($N, $N, $N, $N)",
@@ -79,13 +91,27 @@ final class TracedMethodGenerator {
         : CodeBlock.builder().addStatement("return $L", plainCall).build();
   }
 
+  private CodeBlock call(String span) {
+    if (!captures.ofResult()) {
+      return CodeBlock.builder()
+          .addStatement(signature.returnsVoid() ? "$L" : "return $L", plainCall)
+          .build();
+    }
+    String result = locals.newName(ValueModel.RESULT);
+    return CodeBlock.builder()
+        .addStatement("$T $N = $L", signature.returnType().withoutAnnotations(), result, plainCall)
+        .addStatement("$N($N, $N)", names.finisher(method), span, result)
+        .addStatement("return $N", result)
+        .build();
+  }
+
   private CodeBlock start(String parent) {
-    if (method.attributes().isEmpty()) {
+    if (captures.attributes().isEmpty()) {
       return CodeBlock.of(
           "$T.start(this.tracer, $N, $N)", KnownTypes.SPANS, names.definition(method), parent);
     }
     CodeBlock.Builder arguments = CodeBlock.builder().add("$N", parent);
-    method.attributes().forEach(attribute -> arguments.add(", $N", attribute.parameter()));
+    captures.parameters().forEach(parameter -> arguments.add(", $N", parameter.name()));
     return CodeBlock.of("$N($L)", names.starter(method), arguments.build());
   }
 }

@@ -83,15 +83,15 @@ public final class WrapperGenerator {
                 .build());
       }
       if (method instanceof WrapperMethod.Capturing capturing) {
-        capturing.attributes().stream()
-            .filter(AttributeCode::hasKey)
+        capturing.captures().all().stream()
+            .filter(attribute -> AttributeCode.hasKey(attribute.capture()))
             .forEach(attribute -> wrapper.addField(key(attribute)));
       }
     }
   }
 
   private FieldSpec key(AttributeModel attribute) {
-    KnownTypes.KeyType keyType = AttributeCode.keyType(attribute);
+    KnownTypes.KeyType keyType = AttributeCode.keyType(attribute.capture());
     return constant(FieldSpec.builder(keyType.keyType(), names.key(attribute)))
         .initializer(
             "$T.$L($L)",

@@ -31,6 +31,14 @@ public record TracedType(
     List<WrapperMethod> methods,
     Members members) {
 
+  /** Whether a value is shown as its hash, for which the application has to have a key. */
+  public boolean hashes() {
+    return methods.stream()
+        .filter(WrapperMethod.Capturing.class::isInstance)
+        .flatMap(method -> ((WrapperMethod.Capturing) method).captures().all().stream())
+        .anyMatch(attribute -> attribute.capture().masking() == Capture.Masking.HASH);
+  }
+
   /**
    * The wrapper's declaration.
    *

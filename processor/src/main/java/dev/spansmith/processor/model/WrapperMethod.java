@@ -1,7 +1,5 @@
 package dev.spansmith.processor.model;
 
-import java.util.List;
-
 /** A method of the wrapper. */
 public sealed interface WrapperMethod {
 
@@ -10,14 +8,14 @@ public sealed interface WrapperMethod {
   /** Something is captured for a span. */
   sealed interface Capturing extends WrapperMethod {
 
-    /** What to capture of the parameters, in their order. */
-    List<AttributeModel> attributes();
+    /** What is captured. */
+    CapturesModel captures();
+
+    /** The wrapped method's full name. */
+    String function();
 
     /** Whether the OpenTelemetry agent, where it runs, does the same in the wrapped method. */
     boolean byAgent();
-
-    /** Lint keys that the private method beside it needs. */
-    List<String> starterSuppressions();
   }
 
   /**
@@ -25,33 +23,27 @@ public sealed interface WrapperMethod {
    *
    * @param signature what to declare
    * @param span the span to open
-   * @param attributes what to capture of the parameters, in their order
+   * @param captures what to capture of the call
    * @param byAgent whether the agent, where it runs, traces the wrapped method itself
-   * @param starterSuppressions lint keys that the method which starts the span needs
    */
-  record Traced(
-      SignatureModel signature,
-      SpanModel span,
-      List<AttributeModel> attributes,
-      boolean byAgent,
-      List<String> starterSuppressions)
-      implements Capturing {}
+  record Traced(SignatureModel signature, SpanModel span, CapturesModel captures, boolean byAgent)
+      implements Capturing {
+
+    @Override
+    public String function() {
+      return span.function();
+    }
+  }
 
   /**
    * Opens no span, and adds to the current one.
    *
    * @param signature what to declare
    * @param function the wrapped method's full name
-   * @param attributes what to capture of the parameters, in their order
+   * @param captures what to capture of the call
    * @param byAgent whether the agent, where it runs, does it in the wrapped method
-   * @param starterSuppressions lint keys that the method which adds the attributes needs
    */
-  record Adding(
-      SignatureModel signature,
-      String function,
-      List<AttributeModel> attributes,
-      boolean byAgent,
-      List<String> starterSuppressions)
+  record Adding(SignatureModel signature, String function, CapturesModel captures, boolean byAgent)
       implements Capturing {}
 
   /**

@@ -37,6 +37,13 @@ public final class Access {
         .findFirst();
   }
 
+  /** Whether the wrapper can read a field or call a method of any object. */
+  boolean toMember(Element member) {
+    return member.getModifiers().contains(Modifier.PUBLIC)
+        || (!member.getModifiers().contains(Modifier.PRIVATE)
+            && MoreElements.getPackage(member).equals(from));
+  }
+
   private boolean isVisible(TypeElement type) {
     boolean samePackage = MoreElements.getPackage(type).equals(from);
     for (Element e = type; e instanceof TypeElement; e = e.getEnclosingElement()) {

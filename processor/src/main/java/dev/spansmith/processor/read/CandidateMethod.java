@@ -2,6 +2,7 @@ package dev.spansmith.processor.read;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ExecutableType;
@@ -21,7 +22,8 @@ import javax.lang.model.type.TypeMirror;
  * @param excluded whether it carries {@code @NotTraced}
  * @param isOverridable whether the wrapper can have a method of its own in its place
  * @param async whether its work may go on after the call has returned
- * @param attributes the parameters to capture
+ * @param attributes what to capture, the parameters in their order, then the result
+ * @param failure when its result means that it has failed
  */
 public record CandidateMethod(
     ExecutableElement element,
@@ -35,18 +37,46 @@ public record CandidateMethod(
     boolean excluded,
     boolean isOverridable,
     boolean async,
-    List<Attribute> attributes) {
+    List<Attribute> attributes,
+    Optional<Failure> failure) {
 
   /**
-   * A parameter that carries {@code @SpanAttribute}, on this declaration or a farther one.
+   * A parameter or result to capture, as this declaration says or a farther one.
    *
-   * @param index the parameter's position, from 0
+   * @param index the parameter's position, from 0, or {@link #RESULT}
    * @param type its type as a member of the candidate
    * @param mirror the annotation
    * @param key the key; empty if it can only be the parameter's name and that name is lost
+   * @param path the way to the value
    */
   public record Attribute(
-      int index, TypeMirror type, SpanAttributeMirror mirror, Optional<String> key) {}
+      int index, TypeMirror type, CaptureMirror mirror, Optional<String> key, ValuePath path) {
+
+    /** Stands for what the method returns. */
+    public static final int RESULT = -1;
+
+    public boolean isResult() {
+      return index == RESULT;
+    }
+  }
+
+  /**
+   * When the result means that the method has failed.
+   *
+   * @param mirror the annotation
+   * @param condition the way to the boolean that says so
+   * @param errorType the way to what kind of failure it is
+   */
+  public record Failure(FailureMirror mirror, ValuePath condition, Optional<ValuePath> errorType) {}
+
+  /** Every path from an argument or the result to a value. */
+  public List<ValuePath> paths() {
+    return Stream.concat(
+            attributes.stream().map(Attribute::path),
+            failure.stream()
+                .flatMap(f -> Stream.concat(Stream.of(f.condition()), f.errorType().stream())))
+        .toList();
+  }
 
   public boolean isTraced() {
     return !excluded && !isSkipped() && !isLeftToAgent() && (typeTraced || !stated.isEmpty());

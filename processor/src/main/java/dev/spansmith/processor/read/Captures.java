@@ -3,8 +3,11 @@ package dev.spansmith.processor.read;
 import com.google.auto.common.MoreTypes;
 import dev.spansmith.processor.model.Capture;
 import dev.spansmith.processor.model.Capture.Conversion;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
@@ -47,6 +50,20 @@ public final class Captures {
     this.compiler = compiler;
   }
 
+  /** How a value tells what kind of failure a result stands for; empty if it cannot. */
+  public Optional<Capture> ofErrorType(TypeMirror type) {
+    if (compiler.isSubtype(type, "java.lang.Throwable")) {
+      return Optional.of(new Capture(Conversion.EXCEPTION, false));
+    }
+    if (!(of(type) instanceof Decision.Taken taken)) {
+      return Optional.empty();
+    }
+    return switch (taken.capture().conversion()) {
+      case STRING, ENUM, CLASS -> Optional.of(taken.capture());
+      default -> Optional.empty();
+    };
+  }
+
   public Decision of(TypeMirror type) {
     if (type.getKind() == TypeKind.DECLARED) {
       DeclaredType declared = MoreTypes.asDeclared(type);
@@ -70,7 +87,8 @@ public final class Captures {
   private Decision ofSingle(TypeMirror type) {
     return switch (type.getKind()) {
       case BOOLEAN -> taken(Conversion.BOOLEAN);
-      case BYTE, SHORT, INT, LONG -> taken(Conversion.LONG);
+      case BYTE, SHORT, INT -> taken(Conversion.INTEGRAL);
+      case LONG -> taken(Conversion.LONG);
       case FLOAT -> taken(Conversion.FLOAT);
       case DOUBLE -> taken(Conversion.DOUBLE);
       case CHAR -> taken(Conversion.CHARACTER);
@@ -110,7 +128,8 @@ public final class Captures {
       return taken(Conversion.TEXT);
     }
     if (element.getKind() == ElementKind.RECORD) {
-      return new Decision.Refused("a record's text dumps all its components", PASS_ANOTHER);
+      return new Decision.Refused(
+          "a record's text dumps all its components", wayOut(element.getRecordComponents()));
     }
     if (element.getKind().isInterface()) {
       return taken(Conversion.RUN_TIME);
@@ -119,7 +138,15 @@ public final class Captures {
         ? taken(Conversion.TEXT)
         : new Decision.Refused(
             "it has no toString() of its own, so its text would be an address in memory",
-            "Give it a toString(), or capture one of its values as a parameter of its own.");
+            "Give it a toString(), or name what you want to see of it: path = \"...\".");
+  }
+
+  private static String wayOut(List<? extends RecordComponentElement> components) {
+    return components.isEmpty()
+        ? PASS_ANOTHER
+        : "Name what you want to see of it, for example path = \""
+            + components.get(0).getSimpleName()
+            + "\".";
   }
 
   private Decision ofOptional(DeclaredType optional) {
@@ -143,6 +170,7 @@ public final class Captures {
         .map(argument -> of(bound(argument)))
         .filter(Decision.Refused.class::isInstance)
         .findFirst()
+        .map(Captures::inside)
         .orElseGet(() -> ofSingle(map));
   }
 
@@ -166,13 +194,20 @@ public final class Captures {
     Decision single = ofSingle(element);
     return single instanceof Decision.Taken taken
         ? taken(ofElements(taken.capture().conversion()))
-        : single;
+        : inside(single);
+  }
+
+  /** No path leads to what a collection holds. */
+  private static Decision inside(Decision element) {
+    return element instanceof Decision.Refused refused
+        ? new Decision.Refused(refused.reason(), PASS_ANOTHER)
+        : element;
   }
 
   /** Optionals are opened one by one; what would be refused alone is refused inside as well. */
   private Decision ofNested(TypeMirror element) {
     if (of(element) instanceof Decision.Refused refused) {
-      return refused;
+      return inside(refused);
     }
     return taken(
         isNamed(MoreTypes.asDeclared(element), "java.util.Optional")
@@ -190,7 +225,7 @@ public final class Captures {
   private static Conversion ofElements(Conversion element) {
     return switch (element) {
       case BOOLEAN -> Conversion.BOOLEANS;
-      case LONG, BOXED_INTEGRAL -> Conversion.LONGS;
+      case INTEGRAL, LONG, BOXED_INTEGRAL -> Conversion.LONGS;
       case DOUBLE, FLOAT, BOXED_FLOATING -> Conversion.DOUBLES;
       case RUN_TIME, OPTIONAL_INTEGRAL, OPTIONAL_FLOATING -> Conversion.RUN_TIME;
       default -> Conversion.STRINGS;

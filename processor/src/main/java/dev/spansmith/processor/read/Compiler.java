@@ -76,7 +76,7 @@ public record Compiler(Elements elements, Types types, Options options) {
   }
 
   /** Whether the type is, or extends or implements, the named one; no if there is none such. */
-  boolean isSubtype(TypeMirror sub, String name) {
+  public boolean isSubtype(TypeMirror sub, String name) {
     TypeElement sup = elements.getTypeElement(name);
     return sup != null && types.isSubtype(types.erasure(sub), types.erasure(sup.asType()));
   }

@@ -1,6 +1,7 @@
 package dev.spansmith.processor.read;
 
 import dev.spansmith.processor.diagnostic.Diagnostic;
+import java.util.List;
 import javax.lang.model.element.Element;
 
 /** Whose annotations describe a method: the two families agree on little but the words. */
@@ -48,5 +49,17 @@ public enum Family {
   /** The annotation that captures a parameter. */
   public String attribute() {
     return attribute;
+  }
+
+  /** All annotations that capture something, their containers included. */
+  public List<String> captures() {
+    return this == OPENTELEMETRY
+        ? List.of(attribute)
+        : List.of(
+            attribute,
+            Names.SPAN_ATTRIBUTES,
+            Names.RESULT_ATTRIBUTE,
+            Names.RESULT_ATTRIBUTES,
+            Names.FAILS_WHEN);
   }
 }

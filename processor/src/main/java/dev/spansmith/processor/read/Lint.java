@@ -55,10 +55,29 @@ final class Lint {
     return List.copyOf(keys);
   }
 
-  /** Of the private method that starts a span: it takes the captured parameters only. */
-  List<String> ofStarter(CandidateMethod method) {
+  /** Of the private method that takes the captured parameters. */
+  List<String> ofParameters(CandidateMethod method) {
     Set<String> keys = new TreeSet<>();
-    method.attributes().forEach(attribute -> addSignature(attribute.type(), keys));
+    method.attributes().stream()
+        .filter(attribute -> !attribute.isResult())
+        .forEach(attribute -> addSignature(attribute.type(), keys));
+    return List.copyOf(keys);
+  }
+
+  /** Of the private method that takes the result. */
+  List<String> ofResult(CandidateMethod method) {
+    Set<String> keys = new TreeSet<>();
+    addSignature(method.type().getReturnType(), keys);
+    return List.copyOf(keys);
+  }
+
+  /** Of the private method that follows a path. */
+  List<String> ofPath(ValuePath path) {
+    Set<String> keys = new TreeSet<>();
+    addSignature(path.start(), keys);
+    path.steps().stream()
+        .flatMap(step -> step.member().stream())
+        .forEach(member -> addDeprecation(member, keys));
     return List.copyOf(keys);
   }
 

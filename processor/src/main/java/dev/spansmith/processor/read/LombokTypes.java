@@ -43,11 +43,12 @@ public final class LombokTypes {
     return found.stream().anyMatch(DELEGATES::contains) ? 3 : 2;
   }
 
-  /** Lombok may be about to give them the text that becomes the attribute. */
+  /** Lombok may be about to give them the text or accessor that becomes the attribute. */
   private static Stream<TypeElement> captured(Candidate candidate) {
     return candidate.describedMethods().stream()
-        .flatMap(method -> method.attributes().stream())
-        .flatMap(attribute -> TypeParts.of(attribute.type()).stream())
+        .flatMap(method -> method.paths().stream())
+        .flatMap(ValuePath::types)
+        .flatMap(type -> TypeParts.of(type).stream())
         .filter(part -> part.getKind() == TypeKind.DECLARED)
         .map(MoreTypes::asTypeElement);
   }

@@ -30,6 +30,7 @@ final class MethodsReader {
   private final Request request;
   private final TypeElement type;
   private final Form form;
+  private final AttributeReader attributes;
   private final List<TypeElement> supertypes;
   private final Set<TypeElement> implemented = new HashSet<>();
 
@@ -42,6 +43,7 @@ final class MethodsReader {
     this.request = request;
     this.type = request.type();
     this.form = form;
+    this.attributes = new AttributeReader(compiler, request);
     this.supertypes = Supertypes.nearestFirst(type, compiler);
     for (DeclaredType direct : implementedInterfaces) {
       implemented.addAll(Supertypes.nearestFirst(MoreTypes.asTypeElement(direct), compiler));
@@ -153,7 +155,8 @@ final class MethodsReader {
         Mirrors.has(method, Names.NOT_TRACED),
         isOverridable(method, declarations),
         AsyncTypes.include(signature.getReturnType(), compiler),
-        attributes(signature, speaking, family));
+        attributes.attributes(signature, speaking, family),
+        family == Family.SPANSMITH ? attributes.failure(signature, speaking) : Optional.empty());
   }
 
   private List<TracedMirror> stated(List<ExecutableElement> declarations, Family family) {
@@ -197,30 +200,5 @@ final class MethodsReader {
 
   private boolean overrides(ExecutableElement method, ExecutableElement other) {
     return MoreElements.overrides(method, other, type, compiler.types());
-  }
-
-  private List<CandidateMethod.Attribute> attributes(
-      ExecutableType signature, List<ExecutableElement> declarations, Family family) {
-    List<CandidateMethod.Attribute> attributes = new ArrayList<>();
-    for (int i = 0; i < signature.getParameterTypes().size(); i++) {
-      for (ExecutableElement declaration : declarations) {
-        Optional<SpanAttributeMirror> mirror = SpanAttributeMirror.on(declaration, i, family);
-        if (mirror.isPresent()) {
-          attributes.add(
-              new CandidateMethod.Attribute(
-                  i, signature.getParameterTypes().get(i), mirror.get(), key(mirror.get())));
-          break;
-        }
-      }
-    }
-    return attributes;
-  }
-
-  private Optional<String> key(SpanAttributeMirror mirror) {
-    if (!mirror.key().isEmpty()) {
-      return Optional.of(mirror.key());
-    }
-    boolean own = mirror.method().getEnclosingElement().equals(request.origin());
-    return own ? Optional.of(mirror.parameter().getSimpleName().toString()) : Optional.empty();
   }
 }

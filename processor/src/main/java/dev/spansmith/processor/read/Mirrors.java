@@ -28,6 +28,16 @@ public final class Mirrors {
     return Optional.empty();
   }
 
+  /** The annotations that the compiler has put into a container because there are several. */
+  static List<AnnotationMirror> contained(Element element, String container) {
+    return find(element, container)
+        .map(mirror -> list(stated(mirror, "value")))
+        .orElse(List.of())
+        .stream()
+        .map(value -> (AnnotationMirror) value.getValue())
+        .toList();
+  }
+
   public static boolean has(Element element, String annotation) {
     return find(element, annotation).isPresent();
   }

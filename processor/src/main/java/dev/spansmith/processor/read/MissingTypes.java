@@ -50,7 +50,7 @@ public final class MissingTypes {
       look(method.thrown());
       method.thrown().forEach(this::lookAtSupertypes);
       method.stated().forEach(traced -> look(traced.expected()));
-      method.attributes().forEach(attribute -> lookAtSupertypes(attribute.type()));
+      method.paths().stream().flatMap(ValuePath::types).forEach(this::lookAtSupertypes);
     }
   }
 

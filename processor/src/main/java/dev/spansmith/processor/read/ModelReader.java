@@ -3,25 +3,16 @@ package dev.spansmith.processor.read;
 import com.google.auto.common.MoreTypes;
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.TypeName;
-import dev.spansmith.processor.model.AttributeModel;
-import dev.spansmith.processor.model.Capture;
-import dev.spansmith.processor.model.Capture.Conversion;
+import dev.spansmith.processor.model.CapturesModel;
 import dev.spansmith.processor.model.Shape;
 import dev.spansmith.processor.model.SignatureModel;
 import dev.spansmith.processor.model.TracedType;
 import dev.spansmith.processor.model.WrapperMethod;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.element.TypeParameterElement;
-import javax.lang.model.type.TypeKind;
-import javax.lang.model.type.TypeMirror;
 
 /** Turns a candidate that has passed its checks into the model. */
 public final class ModelReader {
@@ -104,73 +95,26 @@ public final class ModelReader {
       return new WrapperMethod.Traced(
           signature,
           SpanReader.read(candidate, method, typeNames, compiler),
-          attributes(method, signature),
-          isDoneByAgent(method),
-          lint.ofStarter(method));
+          captures(method, signature),
+          isDoneByAgent(method));
     }
     return method.isAdding()
         ? new WrapperMethod.Adding(
             signature,
             SpanReader.function(method, compiler),
-            attributes(method, signature),
-            isDoneByAgent(method),
-            lint.ofStarter(method))
+            captures(method, signature),
+            isDoneByAgent(method))
         : new WrapperMethod.Forwarded(signature);
+  }
+
+  private CapturesModel captures(CandidateMethod method, SignatureModel signature) {
+    return new CapturesReader(compiler, typeNames, lint, method, signature).read();
   }
 
   /** The agent puts its code into the body of the method that carries the annotation. */
   private static boolean isDoneByAgent(CandidateMethod method) {
     return method.family() == Family.OPENTELEMETRY
         && !method.element().getModifiers().contains(Modifier.ABSTRACT);
-  }
-
-  private List<AttributeModel> attributes(CandidateMethod method, SignatureModel signature) {
-    List<AttributeModel> attributes = new ArrayList<>();
-    for (CandidateMethod.Attribute attribute : method.attributes()) {
-      String parameter = signature.parameters().get(attribute.index()).name();
-      if (method.family() == Family.OPENTELEMETRY) {
-        agentsAttribute(attribute, parameter).ifPresent(attributes::add);
-      } else {
-        attributes.add(attribute(attribute, parameter));
-      }
-    }
-    return attributes;
-  }
-
-  private Optional<AttributeModel> agentsAttribute(
-      CandidateMethod.Attribute attribute, String parameter) {
-    TypeName known =
-        mentionsMethodVariable(attribute.type())
-            ? ClassName.OBJECT
-            : typeNames.of(attribute.type());
-    return attribute
-        .key()
-        .flatMap(
-            key ->
-                new AgentCaptures(compiler)
-                    .of(attribute.type())
-                    .map(capture -> new AttributeModel(key, parameter, known, capture)));
-  }
-
-  private AttributeModel attribute(CandidateMethod.Attribute attribute, String parameter) {
-    String key = attribute.key().orElseThrow();
-    if (mentionsMethodVariable(attribute.type())) {
-      return new AttributeModel(
-          key, parameter, ClassName.OBJECT, new Capture(Conversion.RUN_TIME, false));
-    }
-    return new AttributeModel(
-        key,
-        parameter,
-        typeNames.of(attribute.type()),
-        ((Captures.Decision.Taken) new Captures(compiler).of(attribute.type())).capture());
-  }
-
-  /** Only the method itself can name its type variables, not the private one beside it. */
-  private static boolean mentionsMethodVariable(TypeMirror type) {
-    return TypeParts.of(type).stream()
-        .filter(part -> part.getKind() == TypeKind.TYPEVAR)
-        .map(part -> (TypeParameterElement) MoreTypes.asTypeVariable(part).asElement())
-        .anyMatch(variable -> variable.getGenericElement().getKind() == ElementKind.METHOD);
   }
 
   private boolean isPublic() {

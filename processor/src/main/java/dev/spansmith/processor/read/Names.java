@@ -13,6 +13,11 @@ public final class Names {
   public static final String TRACE_INTERFACES = TRACE_INTERFACE + ".List";
   public static final String ADDING_SPAN_ATTRIBUTES = ANNOTATIONS + ".AddingSpanAttributes";
   public static final String SPAN_ATTRIBUTE = ANNOTATIONS + ".SpanAttribute";
+  public static final String SPAN_ATTRIBUTES = SPAN_ATTRIBUTE + ".List";
+  public static final String RESULT_ATTRIBUTE = ANNOTATIONS + ".ResultAttribute";
+  public static final String RESULT_ATTRIBUTES = RESULT_ATTRIBUTE + ".List";
+  public static final String FAILS_WHEN = ANNOTATIONS + ".FailsWhen";
+  public static final String SENSITIVE = ANNOTATIONS + ".Sensitive";
 
   /** OpenTelemetry's own annotations, which its agent acts on. */
   public static final String OPENTELEMETRY = "io.opentelemetry.instrumentation.annotations";

@@ -27,6 +27,7 @@ public final class NamesInScope {
           "dev.spansmith.runtime.Spans",
           "dev.spansmith.runtime.AttributeValues",
           "dev.spansmith.runtime.SpanDefinition",
+          "dev.spansmith.runtime.Masks",
           "dev.spansmith.runtime.Nullable",
           "dev.spansmith.runtime.TracedGenerated",
           "io.opentelemetry.api.OpenTelemetry",
@@ -53,6 +54,7 @@ public final class NamesInScope {
       Set.of(
           "Spans",
           "AttributeValues",
+          "Masks",
           "SpanDefinition",
           "AttributeKey",
           "SpanKind",

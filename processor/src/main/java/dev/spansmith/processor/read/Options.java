@@ -2,6 +2,7 @@ package dev.spansmith.processor.read;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,7 @@ public record Options(Map<String, String> stated) {
   private static final String COMPONENT_MODEL = "spansmith.componentModel";
   private static final String OPEN_TELEMETRY = "spansmith.openTelemetry";
   private static final String STEREOTYPES = "spansmith.stereotypes";
+  private static final String SENSITIVE = "spansmith.sensitive";
 
   /** The options that have a choice of values, with what it can be. */
   private static final Map<String, Set<String>> VALUES =
@@ -49,7 +51,7 @@ public record Options(Map<String, String> stated) {
 
   public static Set<String> names() {
     Set<String> names = new TreeSet<>(VALUES.keySet());
-    names.add(STEREOTYPES);
+    names.addAll(List.of(STEREOTYPES, SENSITIVE));
     return names;
   }
 
@@ -79,11 +81,19 @@ public record Options(Map<String, String> stated) {
 
   /** The annotations that ask for wrappers in this build. */
   public Vocabulary vocabulary() {
-    return new Vocabulary(
-        Arrays.stream(stated.getOrDefault(STEREOTYPES, "").split(",", -1))
-            .map(String::strip)
-            .filter(name -> !name.isEmpty())
-            .toList());
+    return new Vocabulary(list(STEREOTYPES));
+  }
+
+  /** The words that speak of what no span should show. */
+  public SensitiveWords sensitiveWords() {
+    return new SensitiveWords(list(SENSITIVE));
+  }
+
+  private List<String> list(String option) {
+    return Arrays.stream(stated.getOrDefault(option, "").split(",", -1))
+        .map(String::strip)
+        .filter(name -> !name.isEmpty())
+        .toList();
   }
 
   /** Whether annotations for one container are wanted. */

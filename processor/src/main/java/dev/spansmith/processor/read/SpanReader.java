@@ -74,8 +74,11 @@ public final class SpanReader {
         merged.put(attribute.key(), attribute.value());
       }
     }
-    for (CandidateMethod.Attribute parameter : method.attributes()) {
-      parameter.key().ifPresent(merged::remove);
+    for (CandidateMethod.Attribute attribute : method.attributes()) {
+      // A result comes later, and may not come at all.
+      if (!attribute.isResult()) {
+        attribute.key().ifPresent(merged::remove);
+      }
     }
     List<ConstantAttribute> attributes = new ArrayList<>();
     merged.forEach((key, value) -> attributes.add(new ConstantAttribute(key, value)));

@@ -44,7 +44,12 @@ public final class Supertypes {
    * parent's.
    */
   static DeclaredType asSeenFrom(TypeElement type, TypeElement supertype, Compiler compiler) {
-    Deque<TypeMirror> next = new ArrayDeque<>(List.of(type.asType()));
+    return asSeenFrom(MoreTypes.asDeclared(type.asType()), supertype, compiler);
+  }
+
+  /** The same from the point of view of a type whose arguments are known. */
+  static DeclaredType asSeenFrom(DeclaredType type, TypeElement supertype, Compiler compiler) {
+    Deque<TypeMirror> next = new ArrayDeque<>(List.of(type));
     while (!next.isEmpty()) {
       DeclaredType candidate = MoreTypes.asDeclared(next.remove());
       if (candidate.asElement().equals(supertype)) {

@@ -18,10 +18,7 @@ public final class TraceInterfaces {
   public static List<AnnotationMirror> on(TypeElement holder) {
     List<AnnotationMirror> found = new ArrayList<>();
     Mirrors.find(holder, Names.TRACE_INTERFACE).ifPresent(found::add);
-    Mirrors.find(holder, Names.TRACE_INTERFACES)
-        .map(container -> Mirrors.list(Mirrors.stated(container, "value")))
-        .orElse(List.of())
-        .forEach(value -> found.add((AnnotationMirror) value.getValue()));
+    found.addAll(Mirrors.contained(holder, Names.TRACE_INTERFACES));
     return found;
   }
 
@@ -45,5 +42,25 @@ public final class TraceInterfaces {
       names.put(value, Mirrors.string(value));
     }
     return names;
+  }
+
+  /** What the spans show of arguments and results. */
+  public static List<AnnotationMirror> captures(AnnotationMirror mirror) {
+    return Mirrors.list(Mirrors.stated(mirror, "captures")).stream()
+        .map(AnnotationValue::getValue)
+        .filter(AnnotationMirror.class::isInstance)
+        .map(AnnotationMirror.class::cast)
+        .toList();
+  }
+
+  /** The name of the method that a {@code @Capture} is about. */
+  public static CaptureMirror.Text capturedMethod(AnnotationMirror capture) {
+    return CaptureMirror.Text.of(capture, "method");
+  }
+
+  /** Which parameter a {@code @Capture} is about, from 0; {@code -1} stands for the result. */
+  public static int capturedParameter(AnnotationMirror capture) {
+    AnnotationValue value = Mirrors.stated(capture, "parameter");
+    return value != null && value.getValue() instanceof Integer index ? index : 0;
   }
 }

@@ -32,9 +32,18 @@ public final class UnknownConstants {
     for (CandidateMethod method : candidate.describedMethods()) {
       method.stated().forEach(constants::look);
       for (CandidateMethod.Attribute attribute : method.attributes()) {
-        SpanAttributeMirror mirror = attribute.mirror();
-        constants.look(mirror.parameter(), mirror.mirror(), mirror.key(), mirror.keyValue());
+        CaptureMirror mirror = attribute.mirror();
+        constants.look(mirror.element(), mirror.mirror(), mirror.key());
+        constants.look(mirror.element(), mirror.mirror(), mirror.path());
       }
+      method
+          .failure()
+          .map(CandidateMethod.Failure::mirror)
+          .ifPresent(
+              mirror -> {
+                constants.look(mirror.method(), mirror.mirror(), mirror.value());
+                constants.look(mirror.method(), mirror.mirror(), mirror.errorType());
+              });
     }
     return constants.positions;
   }
@@ -60,6 +69,10 @@ public final class UnknownConstants {
       look(traced.element(), attribute.mirror(), attribute.key(), attribute.keyValue());
       look(traced.element(), attribute.mirror(), attribute.value(), attribute.valueValue());
     }
+  }
+
+  private void look(Element element, AnnotationMirror mirror, CaptureMirror.Text text) {
+    look(element, mirror, text.text(), text.value());
   }
 
   private void look(

@@ -202,6 +202,26 @@ public final class AttributeValues {
     }
   }
 
+  /**
+   * The name of an exception's class.
+   *
+   * @param value the exception, or null
+   * @return its class's {@code getName()}, or null
+   */
+  public static @Nullable String typeName(@Nullable Throwable value) {
+    return value == null ? null : value.getClass().getName();
+  }
+
+  /**
+   * Says that a value could not be read.
+   *
+   * @param what the path and its method, not null
+   * @param problem what was thrown, not null
+   */
+  public static void unread(String what, Throwable problem) {
+    Problems.report(what + " could not be read", problem);
+  }
+
   private static @Nullable String bounded(@Nullable String text) {
     if (text == null || text.length() <= MOST_CHARACTERS) {
       return text;

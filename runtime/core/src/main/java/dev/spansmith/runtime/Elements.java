@@ -18,16 +18,29 @@ final class Elements {
       return null;
     }
     try {
-      return stream(values)
-          .filter(Objects::nonNull)
-          .map(convert)
-          .filter(Objects::nonNull)
-          .limit(AttributeValues.MOST_ELEMENTS)
-          .toList();
+      return read(values, convert);
     } catch (Throwable problem) {
       Problems.report("the elements of an attribute could not be read", problem);
       return null;
     }
+  }
+
+  /** The same of an array or collection that is there, and without a guard. */
+  static <T> List<T> read(Object values, Function<Object, T> convert) {
+    return stream(values)
+        .filter(Objects::nonNull)
+        .map(convert)
+        .filter(Objects::nonNull)
+        .limit(AttributeValues.MOST_ELEMENTS)
+        .toList();
+  }
+
+  /** The length of an array. */
+  static long count(Object array) {
+    if (array instanceof byte[] bytes) {
+      return bytes.length;
+    }
+    return array instanceof char[] characters ? characters.length : stream(array).count();
   }
 
   static boolean areIn(Object value) {

@@ -26,6 +26,10 @@ import java.util.concurrent.ExecutionException;
 final class Failures {
 
   static final AttributeKey<String> ERROR_TYPE = AttributeKey.stringKey("error.type");
+
+  /** The semantic conventions' word for an error whose type is not known. */
+  private static final String OTHER = "_OTHER";
+
   private static final AttributeKey<String> EXCEPTION_TYPE =
       AttributeKey.stringKey("exception.type");
 
@@ -56,6 +60,12 @@ final class Failures {
       // Nobody will see a span that records and is not exported; the next one has to tell it all.
       travelTo(parent, cause);
     }
+  }
+
+  /** A result that means failure: the same without an exception. */
+  static void record(Span span, @Nullable String errorType) {
+    span.setStatus(StatusCode.ERROR);
+    span.setAttribute(ERROR_TYPE, errorType == null ? OTHER : errorType);
   }
 
   private static void recordException(Span span, Throwable cause) {

@@ -14,7 +14,12 @@ final class Problems {
 
   private Problems() {}
 
-  static void report(String what, Throwable problem) {
+  /** Without the exception, whose message may tell what is to be kept secret. */
+  static void report(String what) {
+    report(what, null);
+  }
+
+  static void report(String what, @Nullable Throwable problem) {
     try {
       int earlier = REPORTED.getAndUpdate(n -> Math.min(n + 1, LOUD));
       Level level = earlier < LOUD ? Level.WARNING : Level.DEBUG;

@@ -80,7 +80,8 @@ final class RunTimeValues {
     }
   }
 
-  private static @Nullable Object unwrapped(@Nullable Object value) {
+  /** What an Optional of any kind holds; any other value itself. */
+  static @Nullable Object unwrapped(@Nullable Object value) {
     if (value instanceof Optional<?> optional) {
       return unwrapped(optional.orElse(null));
     }

@@ -284,6 +284,21 @@ public final class Spans {
   }
 
   /**
+   * Says on the span that the call has failed although it has returned: status ERROR and {@code
+   * error.type}.
+   *
+   * @param span the call's span, not null
+   * @param errorType what kind of failure it is; null if the result does not tell
+   */
+  public static void fail(Span span, @Nullable String errorType) {
+    try {
+      Failures.record(span, errorType);
+    } catch (Throwable problem) {
+      Problems.report("a failure could not be recorded", problem);
+    }
+  }
+
+  /**
    * Closes the scope, then ends the span.
    *
    * @param span the call's span, not null

@@ -4,6 +4,7 @@ import io.opentelemetry.api.GlobalOpenTelemetry;
 import io.opentelemetry.sdk.trace.data.SpanData;
 import io.opentelemetry.sdk.trace.samplers.Sampler;
 import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** What {@link ChildJvm} runs. */
@@ -46,6 +47,24 @@ final class ChildPrograms {
           Calls.traced(sdk.tracer(), Calls.PLACE, () -> null);
         }
       }
+    }
+  }
+
+  /** Builds a wrapper that hashes, and hashes. */
+  static final class Hashing {
+
+    private Hashing() {}
+
+    public static void main(String[] arguments) {
+      try {
+        Masks.requireKey("shop.Vault");
+      } catch (IllegalStateException noKey) {
+        System.out.println(noKey.getMessage());
+        return;
+      }
+      System.out.println(Masks.hash("secret"));
+      System.out.println(Masks.hashOfEach(List.of("secret", "other")));
+      System.out.println(Masks.hash(null));
     }
   }
 

@@ -42,6 +42,27 @@ final class OncePerJvmTest {
   }
 
   @Test
+  void hashIsKeyed() {
+    assertThat(lines(ChildPrograms.Hashing.class, "-Dspansmith.mask.key=sixteen letters!"))
+        .containsExactly(
+            "2036e6f3fea51577e20e560c2856dae8",
+            "[2036e6f3fea51577e20e560c2856dae8, 4af608116cb84a69b1f3c372e25167f7]",
+            "null",
+            "exit 0");
+  }
+
+  @Test
+  void hashWithoutAKeyFailsAtStart() {
+    String message =
+        "shop.Vault has attributes with Mask.HASH, which takes a key of at least 16 characters: set"
+            + " the environment variable SPANSMITH_MASK_KEY or the system property"
+            + " spansmith.mask.key.";
+    assertThat(lines(ChildPrograms.Hashing.class)).containsExactly(message, "exit 0");
+    assertThat(lines(ChildPrograms.Hashing.class, "-Dspansmith.mask.key=fifteen letters"))
+        .containsExactly(message, "exit 0");
+  }
+
+  @Test
   void starterIsAskedOnce() throws IOException {
     register(ChildPrograms.SettingStarter.class);
 

@@ -1,0 +1,19 @@
+package bad;
+
+import dev.spansmith.annotations.FailsWhen;
+import dev.spansmith.annotations.Traced;
+
+public class ErrorType {
+
+  @Traced
+  @FailsWhen(value = "declined", errorType = "number")
+  Charge charge() {
+    return null;
+  }
+
+  record Charge(boolean declined, long number, Code code) {}
+
+  enum Code {
+    STOLEN
+  }
+}
