@@ -24,6 +24,7 @@ class ReadmeTest {
   @CsvSource({
     "maven, xml, outside/src/it/maven-project/pom.xml",
     "order-service, java, outside/src/it/maven-project/src/main/java/com/acme/shop/OrderService.java",
+    "checkout, java, outside/src/it/maven-project/src/main/java/com/acme/shop/Checkout.java",
     "inject, java, outside/src/it/maven-project/src/main/java/com/acme/shop/Shop.java",
     "spring-boot, xml, containers/spring-boot/pom.xml",
     "spring-component, java, containers/spring-boot/src/main/java/dev/spansmith/orders/Dispatcher.java",

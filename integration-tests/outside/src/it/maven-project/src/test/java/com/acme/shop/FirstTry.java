@@ -2,6 +2,7 @@ package com.acme.shop;
 
 import io.opentelemetry.api.common.AttributeKey;
 import io.opentelemetry.api.common.Attributes;
+import io.opentelemetry.api.trace.StatusCode;
 import io.opentelemetry.sdk.OpenTelemetrySdk;
 import io.opentelemetry.sdk.common.CompletableResultCode;
 import io.opentelemetry.sdk.trace.SdkTracerProvider;
@@ -35,9 +36,15 @@ public final class FirstTry {
                     .build())
             .build()) {
       same("receipt for A-17", new OrderServiceTraced(sdk).place("A-17", 1299));
+      Checkout.Order order =
+          new Checkout.Order(
+              "A-18",
+              new Checkout.Customer(new Checkout.Address("Ulm")),
+              List.of("mug", "pen"));
+      new CheckoutTraced(sdk).place(order, "4111111111111111");
     }
 
-    same(2, collector.spans.size());
+    same(3, collector.spans.size());
     SpanData reserve = collector.spans.get(0);
     SpanData place = collector.spans.get(1);
     same("OrderService.place", place.getName());
@@ -53,6 +60,19 @@ public final class FirstTry {
     same("OrderService.reserve", reserve.getName());
     same("A-17", reserve.getAttributes().get(AttributeKey.stringKey("order.id")));
     same(place.getSpanId(), reserve.getParentSpanId());
+    SpanData checkout = collector.spans.get(2);
+    same(StatusCode.ERROR, checkout.getStatus().getStatusCode());
+    same(
+        Attributes.builder()
+            .put("code.function.name", "com.acme.shop.Checkout.place")
+            .put("order.id", "A-18")
+            .put("customer.city", "Ulm")
+            .put("order.lines", 2)
+            .put("card.number", "***1111")
+            .put("receipt.number", "R-A-18")
+            .put("error.type", "CARD_EXPIRED")
+            .build(),
+        Attributes.builder().putAll(checkout.getAttributes()).build());
   }
 
   private static void same(Object expected, Object actual) {
