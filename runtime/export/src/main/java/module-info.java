@@ -1,8 +1,8 @@
 /**
  * Sets up OpenTelemetry for an application and exports what it records: {@code OTEL_*} variables,
- * OTLP over HTTP and gRPC, W3C propagation, a console tree for local work and an orderly exit.
+ * OTLP over HTTP, W3C propagation, a console tree for local work and an orderly exit.
  */
-@SuppressWarnings({"requires-automatic", "requires-transitive-automatic"})
+@SuppressWarnings({"module", "requires-automatic", "requires-transitive-automatic"})
 module dev.spansmith.export {
   requires transitive io.opentelemetry.api;
   requires transitive dev.spansmith.runtime;
@@ -17,11 +17,12 @@ module dev.spansmith.export {
   requires io.opentelemetry.sdk.trace;
   requires java.logging;
   requires java.net.http;
-  requires kotlin.stdlib;
-  requires okhttp3;
-  requires okio;
 
   exports dev.spansmith.export;
+  exports dev.spansmith.export.spi to
+      dev.spansmith.export.grpc;
+
+  uses dev.spansmith.export.spi.GrpcTransportProvider;
 
   provides dev.spansmith.runtime.GlobalOpenTelemetryStarter with
       dev.spansmith.export.EnvironmentStarter;

@@ -1,11 +1,14 @@
 package dev.spansmith.export;
 
+import dev.spansmith.export.spi.GrpcTransportProvider;
 import io.opentelemetry.common.ComponentLoader;
 import io.opentelemetry.sdk.autoconfigure.spi.AutoConfigurationCustomizerProvider;
+import io.opentelemetry.sdk.autoconfigure.spi.ConfigurationException;
 import io.opentelemetry.sdk.common.export.GrpcSenderProvider;
 import io.opentelemetry.sdk.common.export.HttpSenderProvider;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.ServiceLoader;
 
 /**
  * Decides that exporters of this SDK send with our senders, and that one customizer of ours comes
@@ -18,12 +21,11 @@ record Components(ComponentLoader others, AutoConfigurationCustomizerProvider la
   @Override
   public <T> Iterable<T> load(Class<T> type) {
     if (type == HttpSenderProvider.class) {
-      HttpSenderProvider ours = JdkHttpSender::new;
+      HttpSenderProvider ours = OtlpHttpSender::new;
       return List.of(type.cast(ours));
     }
     if (type == GrpcSenderProvider.class) {
-      GrpcSenderProvider ours = OkHttpGrpcSender::new;
-      return List.of(type.cast(ours));
+      return List.of(type.cast(OtlpGrpcSender.over(grpcTransport())));
     }
     if (type != AutoConfigurationCustomizerProvider.class) {
       return others.load(type);
@@ -31,5 +33,18 @@ record Components(ComponentLoader others, AutoConfigurationCustomizerProvider la
     List<T> customizers = new ArrayList<>(ComponentLoader.loadList(others, type));
     customizers.add(type.cast(last));
     return customizers;
+  }
+
+  /** Ours to find, not the loader's: where modules are named, only ours may use the service. */
+  private static GrpcTransportProvider grpcTransport() {
+    ClassLoader ours = Components.class.getClassLoader();
+    return ServiceLoader.load(GrpcTransportProvider.class, ours)
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new ConfigurationException(
+                    "OTLP over gRPC (OTEL_EXPORTER_OTLP_PROTOCOL=grpc) needs the artifact"
+                        + " dev.spansmith:spansmith-export-grpc, which is not there. Add it, or"
+                        + " set the protocol to http/protobuf."));
   }
 }

@@ -10,7 +10,7 @@ import java.util.function.Consumer;
  * @param problem why there was no response, else null
  */
 record GrpcResult(Outcome outcome, GrpcStatusCode status, Throwable problem)
-    implements Transport.Result {
+    implements Transport.Result<GrpcResponse> {
 
   static GrpcResult of(Outcome outcome, GrpcStatusCode status) {
     return new GrpcResult(outcome, status, null);
@@ -21,7 +21,8 @@ record GrpcResult(Outcome outcome, GrpcStatusCode status, Throwable problem)
         Outcome.retry(HttpResult.describe(problem)), GrpcStatusCode.UNKNOWN, problem);
   }
 
-  void report(Consumer<GrpcResponse> onResponse, Consumer<Throwable> onError) {
+  @Override
+  public void report(Consumer<GrpcResponse> onResponse, Consumer<Throwable> onError) {
     if (problem != null) {
       onError.accept(problem);
     } else {

@@ -12,7 +12,8 @@ import java.util.function.Consumer;
  * @param status the HTTP status, zero if there was no response
  * @param problem why there was none, else null
  */
-record HttpResult(Outcome outcome, int status, Throwable problem) implements Transport.Result {
+record HttpResult(Outcome outcome, int status, Throwable problem)
+    implements Transport.Result<HttpResponse> {
 
   static HttpResult of(java.net.http.HttpResponse<byte[]> response) {
     int status = response.statusCode();
@@ -26,7 +27,8 @@ record HttpResult(Outcome outcome, int status, Throwable problem) implements Tra
     return new HttpResult(Outcome.retry(describe(told)), 0, told);
   }
 
-  void report(Consumer<HttpResponse> onResponse, Consumer<Throwable> onError) {
+  @Override
+  public void report(Consumer<HttpResponse> onResponse, Consumer<Throwable> onError) {
     if (problem != null) {
       onError.accept(problem);
     } else if (outcome.kind() == Outcome.Kind.RETRY && status < 300) {

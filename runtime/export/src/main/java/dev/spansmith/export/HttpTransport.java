@@ -17,7 +17,7 @@ import java.util.concurrent.TimeoutException;
  * the first request, not at the start of the application: it and its TLS context take longer than
  * all the rest.
  */
-final class HttpTransport implements Transport<HttpResult> {
+final class HttpTransport implements Transport<io.opentelemetry.sdk.common.export.HttpResponse> {
 
   /** A response is a few bytes; the rest is not for us. */
   private static final long LONGEST_BODY = 64 * 1024;

@@ -1,17 +1,26 @@
 package dev.spansmith.export;
 
-/** Carries one request to the receiver and waits for what comes back. */
-interface Transport<R extends Transport.Result> {
+import java.util.function.Consumer;
+
+/**
+ * Carries one request to the receiver and waits for what comes back.
+ *
+ * @param <T> what the SDK's exporter calls a response
+ */
+interface Transport<T> {
 
   /** What is not an Error ends up in the result; an interrupted thread stays interrupted. */
-  R post(byte[] body, long nanos);
+  Result<T> post(byte[] body, long nanos);
 
   /** Lets go of connections. */
   void close();
 
-  /** What came back; what else it holds is between the transport and its sender. */
-  interface Result {
+  /** What came back. */
+  interface Result<T> {
 
     Outcome outcome();
+
+    /** Tells the SDK's exporter, which wants one or the other. */
+    void report(Consumer<T> onResponse, Consumer<Throwable> onError);
   }
 }

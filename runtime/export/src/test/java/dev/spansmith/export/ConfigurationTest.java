@@ -21,6 +21,7 @@ class ConfigurationTest {
         "otel.traces.exporter | nope | otel.traces.exporter",
         "otel.traces.exporter | none,console | otel.traces.exporter",
         "otel.exporter.otlp.protocol | smoke | protocol: smoke",
+        "otel.exporter.otlp.protocol | grpc | needs the artifact dev.spansmith:spansmith-export-grpc",
         "otel.exporter.otlp.endpoint | localhost:4318 | endpoint must be a valid URL: localhost",
         "otel.bsp.max.queue.size | ten | otel.bsp.max.queue.size",
         "otel.bsp.max.queue.size | 0 | maxQueueSize must be positive",

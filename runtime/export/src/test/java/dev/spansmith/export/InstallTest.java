@@ -176,15 +176,10 @@ class InstallTest {
     GlobalOpenTelemetry.resetForTest();
   }
 
-  /** All but the receiver's pool and OkHttp's one shared pair, which end after a minute idle. */
+  /** All but the receiver's pool. */
   private static Set<Thread> ours() {
     Set<Thread> threads = new HashSet<>(Thread.getAllStackTraces().keySet());
-    threads.removeIf(
-        thread ->
-            !thread.isAlive()
-                || thread.getName().startsWith("pool-")
-                || thread.getName().equals("Okio Watchdog")
-                || thread.getName().startsWith("OkHttp TaskRunner"));
+    threads.removeIf(thread -> !thread.isAlive() || thread.getName().startsWith("pool-"));
     return threads;
   }
 

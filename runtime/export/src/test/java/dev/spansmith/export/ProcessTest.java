@@ -123,8 +123,7 @@ class ProcessTest {
       return false;
     }
     return name.equals("classes")
-        || Stream.of("spansmith-", "opentelemetry-", "okhttp-jvm", "okio-jvm", "kotlin-stdlib")
-            .anyMatch(name::startsWith);
+        || Stream.of("spansmith-", "opentelemetry-").anyMatch(name::startsWith);
   }
 
   private static String testClasses() {

@@ -1,4 +1,4 @@
-package dev.spansmith.export;
+package dev.spansmith.export.grpc;
 
 import io.opentelemetry.sdk.common.export.GrpcSenderConfig;
 import java.io.IOException;

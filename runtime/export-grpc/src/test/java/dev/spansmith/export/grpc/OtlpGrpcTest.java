@@ -1,8 +1,12 @@
-package dev.spansmith.export;
+package dev.spansmith.export.grpc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.spansmith.export.Loss;
+import dev.spansmith.export.Telemetry;
+import io.opentelemetry.proto.collector.trace.v1.ExportTracePartialSuccess;
 import io.opentelemetry.proto.collector.trace.v1.ExportTraceServiceRequest;
+import io.opentelemetry.proto.collector.trace.v1.ExportTraceServiceResponse;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Arrays;
@@ -66,7 +70,7 @@ class OtlpGrpcTest {
 
   @Test
   void countsWhatTheReceiverRejected() throws Exception {
-    Buffer message = new Buffer().write(Answer.partial(1, "too old").body().toByteArray());
+    Buffer message = new Buffer().write(partial(1, "too old"));
     Buffer frame = new Buffer().writeByte(0).writeInt((int) message.size());
     frame.writeAll(message);
     MockResponse partial =
@@ -97,6 +101,16 @@ class OtlpGrpcTest {
       }
       assertThat(elsewhere.getRequestCount()).isZero();
     }
+  }
+
+  private static byte[] partial(long rejected, String message) {
+    return ExportTraceServiceResponse.newBuilder()
+        .setPartialSuccess(
+            ExportTracePartialSuccess.newBuilder()
+                .setRejectedSpans(rejected)
+                .setErrorMessage(message))
+        .build()
+        .toByteArray();
   }
 
   private static MockWebServer collector(MockResponse... answers) throws IOException {

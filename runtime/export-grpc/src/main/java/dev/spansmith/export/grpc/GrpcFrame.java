@@ -1,4 +1,4 @@
-package dev.spansmith.export;
+package dev.spansmith.export.grpc;
 
 import java.io.IOException;
 import okhttp3.MediaType;

@@ -1,5 +1,6 @@
 package dev.spansmith.export;
 
+import io.opentelemetry.sdk.common.CompletableResultCode;
 import io.opentelemetry.sdk.common.export.Compressor;
 import io.opentelemetry.sdk.common.export.MessageWriter;
 import io.opentelemetry.sdk.common.export.RetryPolicy;
@@ -14,12 +15,14 @@ import java.util.logging.Logger;
  * What all senders have in common. On the worker's thread it makes one attempt and says what became
  * of it. On any other it tries again as the configured policy says, on a thread of its own, within
  * the time that one export may take.
+ *
+ * @param <T> what the SDK's exporter calls a response
  */
-final class RequestRunner<R extends Transport.Result> {
+class OtlpSender<T> {
 
-  private static final Logger LOG = Logger.getLogger(RequestRunner.class.getName());
+  private static final Logger LOG = Logger.getLogger(OtlpSender.class.getName());
 
-  private final Transport<R> transport;
+  private final Transport<T> transport;
   private final Compressor compressor;
   private final long timeoutNanos;
   private final RetryPolicy policy;
@@ -33,8 +36,8 @@ final class RequestRunner<R extends Transport.Result> {
    * @param policy null if nothing is to be tried again
    * @param configured threads to use, null for our own
    */
-  RequestRunner(
-      Transport<R> transport,
+  OtlpSender(
+      Transport<T> transport,
       Compressor compressor,
       Duration timeout,
       RetryPolicy policy,
@@ -46,15 +49,16 @@ final class RequestRunner<R extends Transport.Result> {
     this.threads = configured == null ? ownThreads : configured;
   }
 
-  void send(MessageWriter message, Consumer<R> onResult, Consumer<Throwable> onError) {
+  public final void send(
+      MessageWriter message, Consumer<T> onResponse, Consumer<Throwable> onError) {
     Attempt attempt = Attempt.current();
     if (attempt != null) {
-      sendNow(attempt, message, onResult, onError);
+      sendNow(attempt, message, onResponse, onError);
       return;
     }
     try {
       byte[] body = RequestBytes.of(message, compressor);
-      threads.execute(() -> deliver(body, onResult, onError));
+      threads.execute(() -> deliver(body, onResponse, onError));
     } catch (Throwable problem) {
       onError.accept(problem);
     }
@@ -62,12 +66,13 @@ final class RequestRunner<R extends Transport.Result> {
 
   /** Once, on this thread: whoever made the attempt decides about the next. */
   private void sendNow(
-      Attempt attempt, MessageWriter message, Consumer<R> onResult, Consumer<Throwable> onError) {
+      Attempt attempt, MessageWriter message, Consumer<T> onResponse, Consumer<Throwable> onError) {
     try {
       byte[] body = RequestBytes.of(message, compressor);
-      R result = transport.post(body, Math.min(timeoutNanos, attempt.remainingNanos()));
+      Transport.Result<T> result =
+          transport.post(body, Math.min(timeoutNanos, attempt.remainingNanos()));
       attempt.ended(policy == null ? result.outcome().withoutRetry() : result.outcome());
-      onResult.accept(result);
+      result.report(onResponse, onError);
     } catch (RequestBytes.TooLarge tooLarge) {
       attempt.ended(Outcome.tooLarge(tooLarge.getMessage()));
       onError.accept(tooLarge);
@@ -80,25 +85,25 @@ final class RequestRunner<R extends Transport.Result> {
     }
   }
 
-  private void deliver(byte[] body, Consumer<R> onResult, Consumer<Throwable> onError) {
+  private void deliver(byte[] body, Consumer<T> onResponse, Consumer<Throwable> onError) {
     try {
-      R result = postWithRetries(body);
+      Transport.Result<T> result = postWithRetries(body);
       if (result.outcome().kind() == Outcome.Kind.PARTIAL) {
         LOG.log(
             Level.WARNING,
             "The receiver accepted a request but rejected {0} items of it: {1}",
             new Object[] {result.outcome().rejected(), result.outcome().message()});
       }
-      onResult.accept(result);
+      result.report(onResponse, onError);
     } catch (Throwable problem) {
       onError.accept(problem);
     }
   }
 
-  private R postWithRetries(byte[] body) {
+  private Transport.Result<T> postWithRetries(byte[] body) {
     long deadline = System.nanoTime() + timeoutNanos;
     for (int tries = 1; ; tries++) {
-      R result = transport.post(body, deadline - System.nanoTime());
+      Transport.Result<T> result = transport.post(body, deadline - System.nanoTime());
       if (result.outcome().kind() != Outcome.Kind.RETRY
           || policy == null
           || tries == policy.getMaxAttempts()
@@ -128,8 +133,9 @@ final class RequestRunner<R extends Transport.Result> {
     }
   }
 
-  void shutdown() {
+  public final CompletableResultCode shutdown() {
     ownThreads.shutdownNow();
     transport.close();
+    return CompletableResultCode.ofSuccess();
   }
 }
