@@ -8,24 +8,30 @@ import io.opentelemetry.sdk.common.export.GrpcSenderProvider;
 import io.opentelemetry.sdk.common.export.HttpSenderProvider;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.ServiceLoader;
+import java.util.function.Supplier;
 
 /**
  * Decides that exporters of this SDK send with our senders, and that one customizer of ours comes
  * after those that are found. Everything else is found as ever, and exporters of others in the same
  * JVM keep the sender that they find.
+ *
+ * @param headers the application's, asked for each request; null for none
  */
-record Components(ComponentLoader others, AutoConfigurationCustomizerProvider last)
+record Components(
+    ComponentLoader others,
+    AutoConfigurationCustomizerProvider last,
+    Supplier<Map<String, String>> headers)
     implements ComponentLoader {
 
   @Override
   public <T> Iterable<T> load(Class<T> type) {
     if (type == HttpSenderProvider.class) {
-      HttpSenderProvider ours = OtlpHttpSender::new;
-      return List.of(type.cast(ours));
+      return List.of(type.cast(OtlpHttpSender.with(headers)));
     }
     if (type == GrpcSenderProvider.class) {
-      return List.of(type.cast(OtlpGrpcSender.over(grpcTransport())));
+      return List.of(type.cast(OtlpGrpcSender.over(grpcTransport(), headers)));
     }
     if (type != AutoConfigurationCustomizerProvider.class) {
       return others.load(type);

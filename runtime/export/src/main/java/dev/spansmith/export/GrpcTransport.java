@@ -11,15 +11,17 @@ import java.util.Optional;
 final class GrpcTransport implements Transport<GrpcResponse> {
 
   private final GrpcCaller caller;
+  private final RequestHeaders headers;
 
-  GrpcTransport(GrpcCaller caller) {
+  GrpcTransport(GrpcCaller caller, RequestHeaders headers) {
     this.caller = caller;
+    this.headers = headers;
   }
 
   @Override
   public GrpcResult post(byte[] body, long nanos) {
     try {
-      return read(caller.call(body, nanos), body.length);
+      return read(caller.call(headers.current(), body, nanos), body.length);
     } catch (IOException | RuntimeException problem) {
       return GrpcResult.failed(problem);
     }

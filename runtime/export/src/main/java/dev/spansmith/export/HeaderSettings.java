@@ -53,11 +53,14 @@ final class HeaderSettings {
         "Invalid value for " + variable + " (" + property + "): " + why + ".");
   }
 
+  /** Whether a value can be sent as it is. */
+  static boolean isPlain(String value) {
+    return value.chars().allMatch(c -> c == '\t' || (c >= ' ' && c <= '~'));
+  }
+
   private static boolean isSendable(String encoded) {
     try {
-      return URLDecoder.decode(encoded, StandardCharsets.UTF_8)
-          .chars()
-          .allMatch(c -> c == '\t' || (c >= ' ' && c <= '~'));
+      return isPlain(URLDecoder.decode(encoded, StandardCharsets.UTF_8));
     } catch (IllegalArgumentException notPercentEncoded) {
       return false;
     }

@@ -1,12 +1,11 @@
 package dev.spansmith.export;
 
 import io.opentelemetry.sdk.common.export.HttpSenderConfig;
+import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -23,11 +22,13 @@ final class HttpTransport implements Transport<io.opentelemetry.sdk.common.expor
   private static final long LONGEST_BODY = 64 * 1024;
 
   private final HttpSenderConfig config;
+  private final RequestHeaders headers;
   private final long longestBody;
   private HttpClient client;
 
-  HttpTransport(HttpSenderConfig config) {
+  HttpTransport(HttpSenderConfig config, RequestHeaders headers) {
     this.config = config;
+    this.headers = headers;
     this.longestBody = Math.min(LONGEST_BODY, config.getMaxResponseBodySize());
   }
 
@@ -46,18 +47,17 @@ final class HttpTransport implements Transport<io.opentelemetry.sdk.common.expor
       response.cancel(true);
       Thread.currentThread().interrupt();
       return HttpResult.failed(interrupted);
-    } catch (RuntimeException problem) {
+    } catch (IOException | RuntimeException problem) {
       return HttpResult.failed(problem);
     }
   }
 
-  private HttpRequest request(byte[] body) {
+  private HttpRequest request(byte[] body) throws IOException {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(config.getEndpoint()).POST(BodyPublishers.ofByteArray(body));
-    Map<String, List<String>> headers = config.getHeadersSupplier().get();
-    if (headers != null) {
-      headers.forEach((name, values) -> values.forEach(value -> request.header(name, value)));
-    }
+    headers
+        .current()
+        .forEach((name, values) -> values.forEach(value -> request.header(name, value)));
     request.setHeader("Content-Type", config.getContentType());
     if (config.getCompressor() != null) {
       request.setHeader("Content-Encoding", config.getCompressor().getEncoding());

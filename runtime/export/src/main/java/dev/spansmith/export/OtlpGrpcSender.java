@@ -5,6 +5,8 @@ import io.opentelemetry.sdk.common.export.GrpcResponse;
 import io.opentelemetry.sdk.common.export.GrpcSender;
 import io.opentelemetry.sdk.common.export.GrpcSenderConfig;
 import io.opentelemetry.sdk.common.export.GrpcSenderProvider;
+import java.util.Map;
+import java.util.function.Supplier;
 
 /** Sends OTLP requests as gRPC calls. */
 final class OtlpGrpcSender extends OtlpSender<GrpcResponse> implements GrpcSender {
@@ -18,7 +20,15 @@ final class OtlpGrpcSender extends OtlpSender<GrpcResponse> implements GrpcSende
         config.getExecutorService());
   }
 
-  static GrpcSenderProvider over(GrpcTransportProvider calls) {
-    return config -> new OtlpGrpcSender(new GrpcTransport(calls.create(config)), config);
+  /**
+   * @param headers the application's, null for none
+   */
+  static GrpcSenderProvider over(
+      GrpcTransportProvider calls, Supplier<Map<String, String>> headers) {
+    return config ->
+        new OtlpGrpcSender(
+            new GrpcTransport(
+                calls.create(config), new RequestHeaders(config.getHeadersSupplier(), headers)),
+            config);
   }
 }

@@ -1,6 +1,7 @@
 package dev.spansmith.export;
 
 import io.opentelemetry.common.ComponentLoader;
+import io.opentelemetry.sdk.OpenTelemetrySdk;
 import io.opentelemetry.sdk.autoconfigure.AutoConfiguredOpenTelemetrySdk;
 import io.opentelemetry.sdk.autoconfigure.spi.AutoConfigurationCustomizer;
 import io.opentelemetry.sdk.autoconfigure.spi.AutoConfigurationCustomizerProvider;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * Builds one pipeline from settings: hooks into the SDK's autoconfiguration, which calls the
@@ -27,6 +29,7 @@ final class PipelineFactory {
 
   private final Map<String, String> inCode;
   private final PrintStream output;
+  private final Supplier<Map<String, String>> headers;
   private final List<SpanExporter> exporters = new ArrayList<>();
   private Duration exitDrain = EXIT_DRAIN;
   private Duration exitDeadline = EXIT_DEADLINE;
@@ -35,9 +38,11 @@ final class PipelineFactory {
   private boolean consoleWanted;
   private boolean tracesGoSomewhere;
 
-  PipelineFactory(Map<String, String> inCode, PrintStream output) {
+  PipelineFactory(
+      Map<String, String> inCode, PrintStream output, Supplier<Map<String, String>> headers) {
     this.inCode = inCode;
     this.output = output;
+    this.headers = headers;
   }
 
   Pipeline start() {
@@ -52,8 +57,11 @@ final class PipelineFactory {
               .addSpanProcessorCustomizer(this::buffering)
               .addTracerProviderCustomizer((tracerProvider, config) -> printing(tracerProvider))
               .build();
-      return Pipeline.started(
-          configured.getOpenTelemetrySdk(), tracesGoSomewhere, buffer, exitDrain, exitDeadline);
+      OpenTelemetrySdk sdk = configured.getOpenTelemetrySdk();
+      if (buffer != null) {
+        BufferMetrics.register(sdk.getMeterProvider(), buffer);
+      }
+      return Pipeline.started(sdk, tracesGoSomewhere, buffer, exitDrain, exitDeadline);
     } catch (RuntimeException problem) {
       if (console != null) {
         console.shutdown();
@@ -83,7 +91,8 @@ final class PipelineFactory {
           public int order() {
             return Integer.MAX_VALUE;
           }
-        });
+        },
+        headers);
   }
 
   private Map<String, String> defaults(ConfigProperties config) {

@@ -23,8 +23,12 @@ final class Settings {
       Map.of(
           // The specification's default; the SDK's own is grpc.
           "otel.exporter.otlp.protocol", "http/protobuf",
+          // The conventions' names for the SDK's own metrics; its default is those before them.
+          "otel.experimental.sdk.telemetry.version", "latest",
           "otel.metrics.exporter", NONE,
           "otel.logs.exporter", NONE,
+          // One value must not fill the buffer, or a request; the specification sets no limit.
+          "otel.attribute.value.length.limit", "4096",
           // A burst fits, and a batch is worth its request; the SDK's are 5000, 2048, 512, 30000.
           "otel.bsp.schedule.delay", "1000",
           "otel.bsp.max.queue.size", "65536",

@@ -123,6 +123,10 @@ final class SpanBuffer implements SpanProcessor {
     worker.interrupt();
   }
 
+  int capacity() {
+    return limits.spans();
+  }
+
   long live() {
     return ledger.live();
   }

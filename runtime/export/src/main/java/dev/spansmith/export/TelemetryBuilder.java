@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.io.PrintStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * Settings of a {@link Telemetry}. All of them are defaults: an environment variable or a system
@@ -26,6 +27,7 @@ public final class TelemetryBuilder {
 
   private final Map<String, String> settings = new LinkedHashMap<>();
   private PrintStream output = System.out;
+  private Supplier<Map<String, String>> headers;
 
   TelemetryBuilder() {}
 
@@ -59,6 +61,26 @@ public final class TelemetryBuilder {
   public TelemetryBuilder setting(String otelProperty, String value) {
     settings.put(
         notBlank(otelProperty, "setting").strip(), requireNonNull(value, "value of the setting"));
+    return this;
+  }
+
+  /**
+   * Headers that change, such as a token that is renewed: asked for anew for each OTLP request,
+   * over HTTP and gRPC alike. For those that stay, {@code OTEL_EXPORTER_OTLP_HEADERS} is enough; it
+   * wins where both name the same header.
+   *
+   * <pre>{@code
+   * .headers(() -> Map.of("authorization", "Bearer " + tokens.current()))
+   * }</pre>
+   *
+   * @param supplier called on the exporting thread, or for metrics and logs on a sender's, before
+   *     each request, which waits for it. While it throws, or gives a header that cannot be sent,
+   *     spans wait as if the receiver could not be reached. Null and an empty map mean none. Not
+   *     null itself
+   * @return this
+   */
+  public TelemetryBuilder headers(Supplier<Map<String, String>> supplier) {
+    headers = requireNonNull(supplier, "supplier of headers");
     return this;
   }
 
@@ -101,7 +123,7 @@ public final class TelemetryBuilder {
   }
 
   private Pipeline start() {
-    return new PipelineFactory(Map.copyOf(settings), output).start();
+    return new PipelineFactory(Map.copyOf(settings), output, headers).start();
   }
 
   private static String notBlank(String value, String what) {

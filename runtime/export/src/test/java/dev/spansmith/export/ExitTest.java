@@ -4,14 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.opentelemetry.api.trace.Span;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
-import java.util.logging.Handler;
-import java.util.logging.Level;
-import java.util.logging.LogRecord;
-import java.util.logging.Logger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -70,12 +65,11 @@ class ExitTest {
 
   @Test
   void spanThatNeverEndsIsNotWaitedForLongerThanTheDrain() {
-    List<String> logged = new ArrayList<>();
     Telemetry telemetry = receiver.telemetry().setting("spansmith.exit.drain", "50ms").build();
     telemetry.openTelemetry().getTracer("test").spanBuilder("leaked").startSpan();
     telemetry.openTelemetry().getTracer("test").spanBuilder("done").startSpan().end();
 
-    collecting(logged, telemetry::close);
+    List<String> logged = logOfClosing(telemetry);
 
     assertThat(receiver.spanNames()).containsExactly("done");
     assertThat(logged).singleElement().asString().contains("spans that never ended: 1");
@@ -88,8 +82,7 @@ class ExitTest {
     for (int i = 0; i < 100; i++) {
       telemetry.openTelemetry().getTracer("test").spanBuilder("stuck").startSpan().end();
     }
-    List<String> logged = new ArrayList<>();
-    collecting(logged, telemetry::close);
+    List<String> logged = logOfClosing(telemetry);
 
     // The log need not wait for the worker, which sees a moment later that its time is over.
     Health health = telemetry.health();
@@ -104,28 +97,10 @@ class ExitTest {
     assertThat(telemetry.flush(Duration.ofSeconds(1))).isFalse();
   }
 
-  private static void collecting(List<String> messages, Runnable work) {
-    Logger logger = Logger.getLogger(Telemetry.class.getName());
-    Handler handler =
-        new Handler() {
-          @Override
-          public void publish(LogRecord logged) {
-            if (logged.getLevel().intValue() >= Level.WARNING.intValue()) {
-              messages.add(logged.getMessage());
-            }
-          }
-
-          @Override
-          public void flush() {}
-
-          @Override
-          public void close() {}
-        };
-    logger.addHandler(handler);
-    try {
-      work.run();
-    } finally {
-      logger.removeHandler(handler);
+  private static List<String> logOfClosing(Telemetry telemetry) {
+    try (LogLines log = LogLines.ofWarnings()) {
+      telemetry.close();
+      return log.lines();
     }
   }
 }

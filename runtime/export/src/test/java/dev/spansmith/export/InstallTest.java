@@ -14,13 +14,9 @@ import java.io.PrintStream;
 import java.lang.ref.WeakReference;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.logging.Handler;
-import java.util.logging.LogRecord;
-import java.util.logging.Logger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -100,17 +96,11 @@ class InstallTest {
   @Test
   void saysSoWhenTheGlobalWasClosedBefore() {
     receiver.telemetry().install().close();
-    List<String> logged = new ArrayList<>();
-    Handler handler = collecting(logged);
-    Logger logger = Logger.getLogger(Telemetry.class.getName());
-    logger.addHandler(handler);
-    try {
+    try (LogLines log = LogLines.ofWarnings()) {
       receiver.telemetry().install().close();
-    } finally {
-      logger.removeHandler(handler);
-    }
 
-    assertThat(logged).singleElement().asString().contains("was closed before");
+      assertThat(log.lines()).singleElement().asString().contains("was closed before");
+    }
   }
 
   @Test
@@ -181,20 +171,5 @@ class InstallTest {
     Set<Thread> threads = new HashSet<>(Thread.getAllStackTraces().keySet());
     threads.removeIf(thread -> !thread.isAlive() || thread.getName().startsWith("pool-"));
     return threads;
-  }
-
-  private static Handler collecting(List<String> messages) {
-    return new Handler() {
-      @Override
-      public void publish(LogRecord logged) {
-        messages.add(logged.getMessage());
-      }
-
-      @Override
-      public void flush() {}
-
-      @Override
-      public void close() {}
-    };
   }
 }

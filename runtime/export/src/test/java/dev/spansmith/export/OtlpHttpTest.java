@@ -93,6 +93,24 @@ class OtlpHttpTest {
     assertThat(receiver.spans()).hasSize(1);
   }
 
+  /** One value must not fill the buffer; the environment may say otherwise. */
+  @ParameterizedTest
+  @CsvSource({", 4096", "10000, 5000", "7, 7"})
+  void longValuesAreCut(String limit, int expected) {
+    TelemetryBuilder builder = receiver.telemetry();
+    if (limit != null) {
+      builder.setting("otel.attribute.value.length.limit", limit);
+    }
+    try (Telemetry telemetry = builder.build()) {
+      Tracer tracer = telemetry.openTelemetry().getTracer("test");
+      tracer.spanBuilder("one").setAttribute("long", "x".repeat(5000)).startSpan().end();
+      assertThat(telemetry.flush(PATIENCE)).isTrue();
+    }
+
+    assertThat(receiver.spans().get(0).getAttributes(0).getValue().getStringValue())
+        .hasSize(expected);
+  }
+
   @Test
   void headersAndCompressionAreSent() {
     exportOneSpan(

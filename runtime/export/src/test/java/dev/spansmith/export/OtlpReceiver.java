@@ -8,7 +8,9 @@ import com.sun.net.httpserver.HttpsConfigurator;
 import com.sun.net.httpserver.HttpsParameters;
 import com.sun.net.httpserver.HttpsServer;
 import io.opentelemetry.api.trace.SpanContext;
+import io.opentelemetry.proto.collector.metrics.v1.ExportMetricsServiceRequest;
 import io.opentelemetry.proto.collector.trace.v1.ExportTraceServiceRequest;
+import io.opentelemetry.proto.metrics.v1.Metric;
 import io.opentelemetry.proto.trace.v1.ResourceSpans;
 import io.opentelemetry.proto.trace.v1.Span;
 import java.io.IOException;
@@ -38,6 +40,7 @@ final class OtlpReceiver implements AutoCloseable {
   private final Queue<Answer> script = new ConcurrentLinkedQueue<>();
   private volatile Answer usual = Answer.status(200);
   private volatile boolean silent;
+  private volatile List<Metric> metrics = List.of();
 
   OtlpReceiver() {
     this(null, false);
@@ -66,6 +69,7 @@ final class OtlpReceiver implements AutoCloseable {
       throw new UncheckedIOException(problem);
     }
     server.createContext("/v1/traces", this::receive);
+    server.createContext("/v1/metrics", this::receiveMetrics);
     server.setExecutor(threads);
     server.start();
   }
@@ -119,6 +123,24 @@ final class OtlpReceiver implements AutoCloseable {
   boolean hasSpan(SpanContext context) {
     ByteString id = ByteString.copyFrom(context.getSpanIdBytes());
     return spans().stream().anyMatch(span -> span.getSpanId().equals(id));
+  }
+
+  /** Of the last request for metrics. */
+  List<Metric> metrics() {
+    return metrics;
+  }
+
+  private void receiveMetrics(HttpExchange exchange) throws IOException {
+    try (exchange) {
+      metrics =
+          ExportMetricsServiceRequest.parseFrom(exchange.getRequestBody())
+              .getResourceMetricsList()
+              .stream()
+              .flatMap(resource -> resource.getScopeMetricsList().stream())
+              .flatMap(scope -> scope.getMetricsList().stream())
+              .toList();
+      exchange.sendResponseHeaders(200, -1);
+    }
   }
 
   private void receive(HttpExchange exchange) throws IOException {

@@ -4,14 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.opentelemetry.api.common.AttributeKey;
 import io.opentelemetry.api.trace.Tracer;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.time.Duration;
-import java.util.Arrays;
-import java.util.logging.Handler;
-import java.util.logging.Level;
-import java.util.logging.LogRecord;
-import java.util.logging.Logger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -86,13 +79,9 @@ class OutageTest {
 
   @Test
   void noLogShowsAHeaderOrWhatAReceiverSays() {
-    StringBuilder logged = new StringBuilder();
-    Handler handler = collecting(logged);
-    Logger root = Logger.getLogger("");
-    Level before = root.getLevel();
-    root.addHandler(handler);
-    root.setLevel(Level.ALL);
-    try (OtlpReceiver elsewhere = new OtlpReceiver();
+    String logged;
+    try (LogLines log = LogLines.ofEverything();
+        OtlpReceiver elsewhere = new OtlpReceiver();
         Telemetry telemetry =
             receiver
                 .next(
@@ -107,14 +96,12 @@ class OutageTest {
       telemetry.flush(PATIENCE);
       record(telemetry, 1);
       telemetry.flush(PATIENCE);
-    } finally {
-      root.setLevel(before);
-      root.removeHandler(handler);
+      logged = log.text();
     }
 
     assertThat(receiver.headers()).hasSize(4);
     assertThat(receiver.headers()).allMatch(h -> "canary-1".equals(h.getFirst("api-key")));
-    assertThat(logged.toString()).contains("503").doesNotContain("canary");
+    assertThat(logged).contains("503").doesNotContain("canary");
   }
 
   private static void record(Telemetry telemetry, int spans) {
@@ -127,27 +114,5 @@ class OutageTest {
   @SuppressWarnings("unchecked")
   private static AttributeKey<String> wrong(AttributeKey<?> key) {
     return (AttributeKey<String>) key;
-  }
-
-  private static Handler collecting(StringBuilder text) {
-    return new Handler() {
-      @Override
-      public synchronized void publish(LogRecord logged) {
-        StringWriter stack = new StringWriter();
-        if (logged.getThrown() != null) {
-          logged.getThrown().printStackTrace(new PrintWriter(stack));
-        }
-        text.append(logged.getMessage())
-            .append(logged.getParameters() == null ? "" : Arrays.toString(logged.getParameters()))
-            .append(stack)
-            .append('\n');
-      }
-
-      @Override
-      public void flush() {}
-
-      @Override
-      public void close() {}
-    };
   }
 }

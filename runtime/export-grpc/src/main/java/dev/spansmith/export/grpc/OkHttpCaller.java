@@ -34,8 +34,9 @@ final class OkHttpCaller implements GrpcCaller {
   }
 
   @Override
-  public GrpcReply call(byte[] message, long nanos) throws IOException {
-    Call call = client().newCall(request(message));
+  public GrpcReply call(Map<String, List<String>> headers, byte[] message, long nanos)
+      throws IOException {
+    Call call = client().newCall(request(headers, message));
     call.timeout().timeout(nanos, TimeUnit.NANOSECONDS);
     try (Response response = call.execute()) {
       byte[] answer = message(response.body().source());
@@ -48,14 +49,11 @@ final class OkHttpCaller implements GrpcCaller {
     }
   }
 
-  private Request request(byte[] message) {
+  private Request request(Map<String, List<String>> headers, byte[] message) {
     Request.Builder request =
         new Request.Builder()
             .url(config.getEndpoint().resolve("/" + config.getFullMethodName()).toString());
-    Map<String, List<String>> headers = config.getHeadersSupplier().get();
-    if (headers != null) {
-      headers.forEach((name, values) -> values.forEach(value -> request.addHeader(name, value)));
-    }
+    headers.forEach((name, values) -> values.forEach(value -> request.addHeader(name, value)));
     request.header("te", "trailers");
     if (config.getCompressor() != null) {
       request.header("grpc-encoding", config.getCompressor().getEncoding());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.spansmith.export.Loss;
 import dev.spansmith.export.Telemetry;
+import dev.spansmith.export.TelemetryBuilder;
 import io.opentelemetry.proto.collector.trace.v1.ExportTracePartialSuccess;
 import io.opentelemetry.proto.collector.trace.v1.ExportTraceServiceRequest;
 import io.opentelemetry.proto.collector.trace.v1.ExportTraceServiceResponse;
@@ -11,7 +12,9 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
@@ -103,6 +106,27 @@ class OtlpGrpcTest {
     }
   }
 
+  @Test
+  void headersOfTheEnvironmentAndOfTheSupplierAreSent() throws Exception {
+    AtomicInteger tokens = new AtomicInteger();
+    try (MockWebServer collector = collector(answer("14"), answer("0"))) {
+      try (Telemetry telemetry =
+          builder(collector)
+              .setting("otel.exporter.otlp.headers", "tenant=a")
+              .headers(() -> Map.of("authorization", "Bearer " + tokens.incrementAndGet()))
+              .build()) {
+        telemetry.openTelemetry().getTracer("test").spanBuilder("place").startSpan().end();
+
+        assertThat(telemetry.flush(Duration.ofSeconds(30))).isTrue();
+      }
+      for (String token : List.of("Bearer 1", "Bearer 2")) {
+        Headers sent = collector.takeRequest(5, TimeUnit.SECONDS).getHeaders();
+        assertThat(sent.get("authorization")).isEqualTo(token);
+        assertThat(sent.get("tenant")).isEqualTo("a");
+      }
+    }
+  }
+
   private static byte[] partial(long rejected, String message) {
     return ExportTraceServiceResponse.newBuilder()
         .setPartialSuccess(
@@ -124,10 +148,13 @@ class OtlpGrpcTest {
   }
 
   private static Telemetry telemetry(MockWebServer collector) {
+    return builder(collector).build();
+  }
+
+  private static TelemetryBuilder builder(MockWebServer collector) {
     return Telemetry.builder()
         .setting("otel.exporter.otlp.protocol", "grpc")
-        .setting("otel.exporter.otlp.endpoint", "http://127.0.0.1:" + collector.getPort())
-        .build();
+        .setting("otel.exporter.otlp.endpoint", "http://127.0.0.1:" + collector.getPort());
   }
 
   private static MockResponse answer(String grpcStatus) {

@@ -17,7 +17,7 @@ public interface GrpcTransportProvider {
   /**
    * For one exporter. Opens no connection yet.
    *
-   * @param config where to and how; not null
+   * @param config where to and how, headers aside; not null
    * @return the caller; never null
    */
   GrpcCaller create(GrpcSenderConfig config);
