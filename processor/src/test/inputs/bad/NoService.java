@@ -1,7 +1,8 @@
-// class path: spring
+// class path: spring jakarta-persistence
 package bad;
 
 import dev.spansmith.annotations.*;
+import jakarta.persistence.Entity;
 import org.springframework.context.annotation.Configuration;
 
 @Traced
@@ -9,5 +10,11 @@ import org.springframework.context.annotation.Configuration;
 class NoService {
   public String bean() {
     return "";
+  }
+
+  @Traced
+  @Entity
+  static class Order {
+    public void ship() {}
   }
 }

@@ -14,6 +14,10 @@ class HasATracedOne {
   void untraced(@SpanAttribute String id) {}
 
   HasATracedOne(@SpanAttribute String id) {}
+
+  private void hidden(@SpanAttribute String id) {}
+
+  static void shared(@SpanAttribute String id) {}
 }
 
 interface OnlyInstancesCount {

@@ -9,3 +9,10 @@ class NothingTraced {
   @NotTraced
   public void excluded() {}
 }
+
+@Traced
+interface OnlyStatic {
+  static void call() {}
+
+  private void hidden() {}
+}

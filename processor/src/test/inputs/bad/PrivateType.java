@@ -7,4 +7,11 @@ class PrivateType {
   private static class Hidden {
     public void call() {}
   }
+
+  private interface Outer {
+    class Middle {
+      @Traced
+      public void call() {}
+    }
+  }
 }

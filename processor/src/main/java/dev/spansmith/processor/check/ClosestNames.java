@@ -10,18 +10,36 @@ final class ClosestNames {
 
   private static final int SHOWN = 3;
 
+  /** Of so many letters of a name, one may be wrong, and one more. */
+  private static final int LETTERS_PER_ERROR = 4;
+
   private ClosestNames() {}
 
-  /** The closest first, as a list for a message. */
-  static String to(String written, Collection<String> names) {
-    List<String> closest =
+  /** The sentence that leads a user to what was meant, or to what there is. */
+  static String wayOut(String written, Collection<String> names) {
+    if (names.isEmpty()) {
+      return "It has none at all.";
+    }
+    List<String> close =
         names.stream()
+            .filter(name -> distance(written, name) <= 1 + written.length() / LETTERS_PER_ERROR)
             .sorted(
                 Comparator.<String>comparingInt(name -> distance(written, name))
                     .thenComparing(Comparator.naturalOrder()))
-            .limit(SHOWN)
             .toList();
-    return closest.stream().map(name -> "\"" + name + "\"").collect(Collectors.joining(", "));
+    return close.isEmpty()
+        ? "Choose from " + list(names) + "."
+        : "Did you mean " + list(close) + "?";
+  }
+
+  /** The first names, and how many there are besides. */
+  static String list(Collection<String> names) {
+    int more = names.size() - SHOWN;
+    return names.stream()
+            .limit(SHOWN)
+            .map(name -> "\"" + name + "\"")
+            .collect(Collectors.joining(", "))
+        + (more > 0 ? " and " + more + " more" : "");
   }
 
   /** How many letters have to be added, removed or replaced (Levenshtein's distance). */

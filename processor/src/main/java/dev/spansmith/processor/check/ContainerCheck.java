@@ -79,8 +79,7 @@ final class ContainerCheck {
             .filter(annotation -> BeanAnnotations.has(type, annotation))
             .findFirst();
     if (noService.isPresent()) {
-      String annotation = noService.get().substring(noService.get().lastIndexOf('.') + 1);
-      add(Problem.NO_SERVICE, name, annotation);
+      addNoService(noService.get().substring(noService.get().lastIndexOf('.') + 1));
       return found;
     }
     checkSpring();
@@ -88,6 +87,20 @@ final class ContainerCheck {
     checkMicronaut();
     checkAvaje();
     return found;
+  }
+
+  private void addNoService(String annotation) {
+    boolean isEntity = annotation.equals("Entity");
+    add(
+        Problem.NO_SERVICE,
+        name,
+        annotation,
+        isEntity
+            ? "its instances come from the persistence provider, which knows nothing of a wrapper"
+            : "its methods build beans while the application starts, and do no work afterwards",
+        isEntity
+            ? "Put @Traced on the classes that work with it."
+            : "Put @Traced on the beans that do the work.");
   }
 
   private void checkTracedTwice() {

@@ -50,7 +50,7 @@ final class ForeignCaptureCheck {
     String advice =
         names.contains(method.text())
             ? "It has " + signatures(candidate, method.text()) + "."
-            : "The closest names are " + ClosestNames.to(method.text(), names) + ".";
+            : ClosestNames.wayOut(method.text(), names);
     return Problem.UNKNOWN_CAPTURE.at(
         new Position(candidate.origin(), mirror, method.value()),
         method.text(),

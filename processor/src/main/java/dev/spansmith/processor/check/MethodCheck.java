@@ -143,7 +143,7 @@ final class MethodCheck {
           Problem.ASYNC_RESULT.at(
               positionOf(method),
               method.display(),
-              Display.type(method.type().getReturnType()),
+              Display.withBounds(method.type().getReturnType()),
               method.isLeftToAgent()
                   ? "It is left out; the methods that do the work can be traced."
                   : "Add @NotTraced, or trace the methods that do the work."));

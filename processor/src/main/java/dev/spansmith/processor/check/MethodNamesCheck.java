@@ -7,6 +7,7 @@ import dev.spansmith.processor.read.Candidate;
 import dev.spansmith.processor.read.Display;
 import dev.spansmith.processor.read.TraceInterfaces;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -37,10 +38,19 @@ final class MethodNamesCheck {
                                   new Position(candidate.origin(), mirror, value),
                                   name,
                                   Display.type(candidate.type()),
-                                  ClosestNames.to(name, names)));
+                                  wayOut(name, names)));
                         }
                       });
             });
     return found;
+  }
+
+  private static String wayOut(String written, Collection<String> names) {
+    if (names.isEmpty()) {
+      return "It has none at all: trace another interface.";
+    }
+    return written.isBlank()
+        ? "Leave 'methods' out to trace them all, or choose from " + ClosestNames.list(names) + "."
+        : ClosestNames.wayOut(written, names);
   }
 }

@@ -12,7 +12,6 @@ import dev.spansmith.processor.read.FailureMirror;
 import dev.spansmith.processor.read.ValuePath;
 import dev.spansmith.processor.read.ValuePath.Obstacle;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Element;
@@ -105,7 +104,7 @@ final class PathCheck {
           position,
           Display.type(unknown.in()),
           unknown.segment(),
-          advice(unknown.segment(), unknown.names()));
+          ClosestNames.wayOut(unknown.segment(), unknown.names()));
     }
     if (obstacle instanceof Obstacle.Hidden hidden) {
       return Problem.HIDDEN_ACCESSOR.at(
@@ -125,12 +124,6 @@ final class PathCheck {
         position,
         Display.type(candidate.type()),
         Display.type(((Obstacle.Missing) obstacle).type()));
-  }
-
-  private static String advice(String segment, Collection<String> names) {
-    return names.isEmpty()
-        ? "It has none at all."
-        : "The closest names are " + ClosestNames.to(segment, names) + ".";
   }
 
   private static String reason(Element member) {

@@ -7,13 +7,20 @@ import dev.spansmith.processor.read.Display;
 import dev.spansmith.processor.read.Family;
 import dev.spansmith.processor.read.Mirrors;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
 
 /** What is captured of a method that has no span for it. */
 public final class StrayAttribute {
+
+  private static final String OF_CONSTRUCTOR =
+      "Only methods can be traced: capture the value where a traced method gets it, or remove the"
+          + " annotation.";
 
   private StrayAttribute() {}
 
@@ -32,11 +39,27 @@ public final class StrayAttribute {
    */
   public static Diagnostic at(Element element, Family family, ExecutableElement method) {
     Position position = Position.of(element, capture(element, family).orElse(null));
-    String wayOut =
-        family == Family.OPENTELEMETRY
-            ? "Add @WithSpan or @AddingSpanAttributes to the method."
-            : "Add @Traced to the method or its type, or @AddingSpanAttributes to the method.";
-    return family.judge(Problem.NOT_TRACED.at(position, Display.method(method), wayOut));
+    boolean isConstructor = method.getKind() == ElementKind.CONSTRUCTOR;
+    return family.judge(
+        Problem.NOT_TRACED.at(
+            position,
+            (isConstructor ? "the constructor " : "") + Display.method(method),
+            isConstructor ? OF_CONSTRUCTOR : wayOut(family, method.getModifiers())));
+  }
+
+  private static String wayOut(Family family, Set<Modifier> modifiers) {
+    // The agent opens spans in static and private methods too.
+    if (family == Family.OPENTELEMETRY) {
+      return "Add @WithSpan or @AddingSpanAttributes to the method.";
+    }
+    if (modifiers.contains(Modifier.STATIC)) {
+      return "A static method cannot be traced: make it an instance method, or remove the"
+          + " annotation.";
+    }
+    return modifiers.contains(Modifier.PRIVATE)
+        ? "A private method cannot be traced: make it package-private and add @Traced, or remove the"
+            + " annotation."
+        : "Add @Traced to the method or its type, or @AddingSpanAttributes to the method.";
   }
 
   private static Optional<? extends AnnotationMirror> capture(Element element, Family family) {

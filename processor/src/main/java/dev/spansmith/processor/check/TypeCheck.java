@@ -10,6 +10,7 @@ import dev.spansmith.processor.read.Form;
 import dev.spansmith.processor.read.Permits;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -36,8 +37,8 @@ final class TypeCheck {
 
   List<Diagnostic> check() {
     checkKind();
-    if (!candidate.request().isForeign() && isPrivate(type)) {
-      add(Problem.PRIVATE_TYPE, name, Display.packageOf(type));
+    if (!candidate.request().isForeign()) {
+      innermostPrivate(type).ifPresent(this::addPrivate);
     }
     if (found.isEmpty() && type.getKind() == ElementKind.CLASS && candidate.form().isSubclass()) {
       checkClass();
@@ -105,12 +106,23 @@ final class TypeCheck {
     };
   }
 
-  private static boolean isPrivate(TypeElement type) {
-    for (Element e = type; e instanceof TypeElement; e = e.getEnclosingElement()) {
+  private void addPrivate(TypeElement hidden) {
+    String privateName = Display.type(hidden);
+    add(
+        Problem.PRIVATE_TYPE,
+        hidden.equals(type)
+            ? name + " is private"
+            : name + " is nested in " + privateName + ", which is private",
+        Display.packageOf(type),
+        privateName);
+  }
+
+  private static Optional<TypeElement> innermostPrivate(TypeElement type) {
+    for (Element e = type; e instanceof TypeElement outer; e = e.getEnclosingElement()) {
       if (e.getModifiers().contains(Modifier.PRIVATE)) {
-        return true;
+        return Optional.of(outer);
       }
     }
-    return false;
+    return Optional.empty();
   }
 }

@@ -35,15 +35,10 @@ public enum Problem {
       Kind.ERROR,
       "%s is no interface, and only an interface can be decorated from outside. Name an interface,"
           + " or put @Traced on the class itself."),
-  /** {0} the method, {1} the type, {2} the closest names. */
-  UNKNOWN_METHOD(
-      Kind.ERROR,
-      "no abstract or default method is called \"%s\" in %s. The closest names are %s."),
-  /** {0} the type, {1} the package. */
-  PRIVATE_TYPE(
-      Kind.ERROR,
-      "%s is private, or nested in a private type, so the wrapper in %s cannot see it. Make it"
-          + " package-private."),
+  /** {0} the method, {1} the type, {2} the way out. */
+  UNKNOWN_METHOD(Kind.ERROR, "no abstract or default method is called \"%s\" in %s. %s"),
+  /** {0} the type and why it is private, {1} the package, {2} the private type. */
+  PRIVATE_TYPE(Kind.ERROR, "%s, so the wrapper in %s cannot see it. Make %s package-private."),
   /** {0} the type, {1} the wrapper. */
   NO_VISIBLE_CONSTRUCTOR(
       Kind.ERROR,
@@ -126,11 +121,8 @@ public enum Problem {
       "%s, which %s mentions, cannot be seen from the wrapper in %s. Make it package-private or"
           + " public."),
 
-  /** {0} the type, {1} the annotation. */
-  NO_SERVICE(
-      Kind.ERROR,
-      "%s carries @%s: it is made by its framework, and not to be called. Put @Traced on the beans"
-          + " that do the work."),
+  /** {0} the type, {1} the annotation, {2} what that means, {3} the way out. */
+  NO_SERVICE(Kind.ERROR, "%s carries @%s: %s. %s"),
   /** {0} the type, {1} the wrapper. */
   SPRING_COMPONENT(
       Kind.WARNING,
@@ -182,7 +174,7 @@ public enum Problem {
   /** {0} the key, {1} what uses it, {2} the method. */
   DUPLICATE_KEY(
       Kind.ERROR, "\"%s\" is already set by %s of %s, and a span keeps only one. Use another key."),
-  /** {0} the method, {1} the way out. */
+  /** {0} the method or constructor, {1} the way out. */
   NOT_TRACED(Kind.ERROR, "%s opens no span, so this attribute would go nowhere. %s"),
   /** {0} the method. */
   NOTHING_ADDED(

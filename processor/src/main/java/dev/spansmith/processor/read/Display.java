@@ -7,6 +7,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
@@ -45,6 +46,17 @@ public final class Display {
   public static String packageOf(TypeElement type) {
     String name = MoreElements.getPackage(type).getQualifiedName().toString();
     return name.isEmpty() ? "the unnamed package" : "package " + name;
+  }
+
+  /** For example {@code T extends Future<?>}, where the name alone would say nothing. */
+  public static String withBounds(TypeMirror type) {
+    if (!(type instanceof TypeVariable variable
+        && variable.asElement() instanceof TypeParameterElement parameter)) {
+      return type(type);
+    }
+    String bounds =
+        parameter.getBounds().stream().map(Display::withBounds).collect(Collectors.joining(" & "));
+    return bounds.isEmpty() ? type(type) : type(type) + " extends " + bounds;
   }
 
   public static String type(TypeMirror type) {
