@@ -1,5 +1,7 @@
 package bad;
 
+import static java.lang.annotation.RetentionPolicy.SOURCE;
+
 import dev.spansmith.annotations.*;
 
 class HiddenName {
@@ -16,5 +18,19 @@ class HiddenName {
 
     @Traced
     void call() {}
+  }
+
+  static class Constants {
+    protected Object java;
+
+    static class RetentionPolicy {}
+
+    @Traced
+    @Kept(SOURCE)
+    void call() {}
+  }
+
+  @interface Kept {
+    java.lang.annotation.RetentionPolicy value();
   }
 }

@@ -12,6 +12,9 @@ public class HiddenNames {
   }
 
   @Traced
+  public void taken(@SpanAttribute String Spans, @SpanAttribute String Spans_, int Spans__) {}
+
+  @Traced
   public int n(int n) {
     return n;
   }

@@ -264,7 +264,7 @@ public enum Problem {
   HIDDEN_NAME(
       Kind.ERROR,
       "%s has, inherits or mentions a \"%s\" and a \"%s\" of its own, which leaves its wrapper no"
-          + " way to name what it calls. Rename one of the two."),
+          + " way to name what it uses. Rename one of the two."),
   /** {0} the generated class, {1} the type. */
   NAME_TAKEN(
       Kind.ERROR,

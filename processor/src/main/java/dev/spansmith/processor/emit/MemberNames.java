@@ -26,10 +26,12 @@ final class MemberNames {
 
   MemberNames(TracedType type) {
     type.members().methods().forEach(name -> methods.newName(name));
+    type.members().constants().forEach(constants::newName);
     // A parameter would hide a constant of the same name.
     type.methods().stream()
         .flatMap(method -> method.signature().parameters().stream())
         .map(ParameterSpec::name)
+        .filter(name -> !type.members().constants().contains(name))
         .distinct()
         .forEach(constants::newName);
     for (WrapperMethod method : type.methods()) {

@@ -68,10 +68,11 @@ public record TracedType(
   }
 
   /**
-   * What the target's members are called.
+   * What the target's members and annotations name.
    *
    * @param types simple names of types that mean something else inside the wrapper
    * @param methods names of methods, which a private method of the wrapper must not repeat
+   * @param constants what the constants in annotations begin with, which no field may be called
    */
-  public record Members(Set<String> types, Set<String> methods) {}
+  public record Members(Set<String> types, Set<String> methods, Set<String> constants) {}
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.SimpleAnnotationValueVisitor14;
@@ -14,6 +15,7 @@ final class AnnotationParts extends SimpleAnnotationValueVisitor14<@Nullable Voi
 
   private final List<String> strings = new ArrayList<>();
   private final List<TypeMirror> types = new ArrayList<>();
+  private final List<TypeElement> enums = new ArrayList<>();
 
   private AnnotationParts() {}
 
@@ -30,6 +32,11 @@ final class AnnotationParts extends SimpleAnnotationValueVisitor14<@Nullable Voi
   /** The annotation's type, class literals and the types of enum constants. */
   List<TypeMirror> types() {
     return types;
+  }
+
+  /** The enums whose constants are named. */
+  List<TypeElement> enums() {
+    return enums;
   }
 
   @Override
@@ -60,6 +67,7 @@ final class AnnotationParts extends SimpleAnnotationValueVisitor14<@Nullable Voi
   @Override
   public @Nullable Void visitEnumConstant(VariableElement value, @Nullable Void ignored) {
     types.add(value.asType());
+    enums.add((TypeElement) value.getEnclosingElement());
     return null;
   }
 }

@@ -63,6 +63,7 @@ public final class NamesInScope {
 
   private final Compiler compiler;
   private final Candidate candidate;
+  private final NamedConstants constants;
   private final Set<String> fields = new TreeSet<>();
   private final Set<String> hiddenTypes = new TreeSet<>();
 
@@ -75,6 +76,7 @@ public final class NamesInScope {
   public NamesInScope(Compiler compiler, Candidate candidate) {
     this.compiler = compiler;
     this.candidate = candidate;
+    this.constants = NamedConstants.of(candidate, KNOWN);
     Supertypes.nearestFirst(candidate.type(), compiler).forEach(this::addMembers);
     new TypeParameters(candidate.type())
         .all()
@@ -101,12 +103,14 @@ public final class NamesInScope {
   }
 
   TracedType.Members members() {
-    return new TracedType.Members(hiddenTypes, methods);
+    return new TracedType.Members(hiddenTypes, methods, constants.simpleNames());
   }
 
-  /** Whether a parameter of this name would hide what the method's body calls. */
-  boolean hidesCalls(String parameter) {
+  /** Whether a parameter of this name would hide what the method's body or annotations name. */
+  boolean hidesNames(String parameter) {
     return CALLED.contains(parameter)
+        || constants.simpleNames().contains(parameter)
+        || constants.qualified(hiddenTypes).stream().anyMatch(c -> root(c).equals(parameter))
         || KNOWN.stream().anyMatch(known -> root(known).equals(parameter) && isQualified(known));
   }
 
@@ -121,6 +125,9 @@ public final class NamesInScope {
                 hiddenTypes.contains(root(known))
                     || (CALLED.contains(simpleName(known)) && fields.contains(root(known))))
         .forEach(known -> found.putIfAbsent(root(known), simpleName(known)));
+    constants.qualified(hiddenTypes).stream()
+        .filter(name -> hiddenTypes.contains(root(name)) || fields.contains(root(name)))
+        .forEach(name -> found.putIfAbsent(root(name), simpleName(name)));
     return found;
   }
 
@@ -128,8 +135,9 @@ public final class NamesInScope {
     return hiddenTypes.contains(simpleName(known)) || mentioned.contains(simpleName(known));
   }
 
+  /** Of a type in the unnamed package, the type's own name. */
   private static String root(String known) {
-    return known.substring(0, known.indexOf('.'));
+    return known.split("\\.", 2)[0];
   }
 
   private static String simpleName(String known) {
@@ -146,7 +154,7 @@ public final class NamesInScope {
       String name = field.getSimpleName().toString();
       if (!field.getModifiers().contains(Modifier.PRIVATE)) {
         fields.add(name);
-        if (CALLED.contains(name)) {
+        if (CALLED.contains(name) || constants.simpleNames().contains(name)) {
           hiddenTypes.add(name);
         }
       }

@@ -90,7 +90,7 @@ final class SignatureReader {
     for (int i = 0; i < element.getParameters().size(); i++) {
       VariableElement parameter = element.getParameters().get(i);
       TypeMirror parameterType = signature.getParameterTypes().get(i);
-      String name = own ? parameterName(parameter) : "arg" + i;
+      String name = own ? parameterName(parameter, element) : "arg" + i;
       parameters.add(
           ParameterSpec.builder(typeNames.of(parameterType), name)
               .addAnnotations(copied(parameter, parameterType))
@@ -99,10 +99,22 @@ final class SignatureReader {
     return parameters;
   }
 
-  /** A parameter called like a type that the body calls would hide it. */
-  private String parameterName(VariableElement parameter) {
+  /** A parameter called like what the body or an annotation names would hide it. */
+  private String parameterName(VariableElement parameter, ExecutableElement element) {
     String name = parameter.getSimpleName().toString();
-    return names.hidesCalls(name) ? name + "_" : name;
+    if (!names.hidesNames(name)) {
+      return name;
+    }
+    String free = name + "_";
+    while (hasParameter(element, free)) {
+      free += "_";
+    }
+    return free;
+  }
+
+  private static boolean hasParameter(ExecutableElement element, String name) {
+    return element.getParameters().stream()
+        .anyMatch(parameter -> parameter.getSimpleName().contentEquals(name));
   }
 
   private List<AnnotationSpec> copied(
