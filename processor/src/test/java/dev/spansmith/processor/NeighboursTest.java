@@ -11,7 +11,7 @@ import java.util.List;
 import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
 
-/** What lies in the same package, or folder, as the wrapper. */
+/** What takes more than one source file: what lies beside the wrapper, or in another package. */
 final class NeighboursTest {
 
   private static final List<String> LINT = List.of("-Xlint:all,-processing", "-Werror");
@@ -68,6 +68,27 @@ final class NeighboursTest {
                 public class Service {
                   @Traced
                   void call() {}
+                }
+                """));
+
+    assertThat(compilation).succeededWithoutWarnings();
+  }
+
+  /** An enum may be called like a constant of the wrapper, which then has to make way. */
+  @Test
+  void enumCalledLikeAConstantIsStillFound() {
+    Compilation compilation =
+        Sources.compile(
+            LINT,
+            source("CALL", "public enum CALL { FIRST }"),
+            source("On", "public @interface On { CALL value(); }"),
+            source(
+                "Service",
+                """
+                class Service {
+                  @dev.spansmith.annotations.Traced
+                  @On(CALL.FIRST)
+                  void call(@On(CALL.FIRST) int count) {}
                 }
                 """));
 
@@ -154,6 +175,123 @@ final class NeighboursTest {
                 + " protected.")
         .inFile(source("Child", ""))
         .onLine(6);
+  }
+
+  /** Of what another package has, a subclass sees what is protected, and no more. */
+  @Test
+  void parentOfAnotherPackageGivesWhatIsProtected() {
+    JavaFileObject parent =
+        JavaFileObjects.forSourceString(
+            "other.Parent",
+            """
+            package other;
+
+            import dev.spansmith.annotations.*;
+
+            public abstract class Parent<T> extends Hidden<T> {
+              String Spans;
+              protected String Tracer;
+
+              Parent(int ignored) {}
+
+              protected Parent(String name) throws java.io.IOException {}
+
+              void packagePrivate() {}
+
+              @Traced
+              protected T shared(@SpanAttribute("value") T value) throws java.io.IOException {
+                return value;
+              }
+
+              @Traced
+              protected Part part(Part part) {
+                return part;
+              }
+
+              protected static class Part {
+                protected Part() {}
+              }
+            }
+            """);
+    JavaFileObject hidden =
+        JavaFileObjects.forSourceString(
+            "other.Hidden",
+            """
+            package other;
+
+            import dev.spansmith.annotations.Traced;
+
+            abstract class Hidden<T> {
+              @Traced
+              public void visible(T value) {}
+
+              @Traced
+              protected void inherited(T value) {}
+            }
+            """);
+    JavaFileObject child =
+        source(
+            "Child",
+            """
+            import java.util.List;
+
+            @dev.spansmith.annotations.Traced
+            class Child extends other.Parent<List<? super Integer>> {
+              Child() throws java.io.IOException {
+                super("child");
+              }
+
+              /** Not an override: the parent's is out of sight. */
+              public void packagePrivate() {}
+            }
+            """);
+
+    Compilation compilation = Sources.compile(LINT, parent, hidden, child);
+
+    assertThat(compilation).succeededWithoutWarnings();
+    assertThat(compilation)
+        .generatedSourceFile("app.ChildTraced")
+        .contentsAsUtf8String()
+        .contains("protected List<? super Integer> shared(List<? super Integer> arg0)");
+    for (String method : List.of("packagePrivate", "part", "visible", "inherited")) {
+      assertThat(compilation)
+          .generatedSourceFile("app.ChildTraced")
+          .contentsAsUtf8String()
+          .contains("super." + method + "(");
+    }
+  }
+
+  /** JDK 18 marked it for removal, so the text of these wrappers depends on the JDK. */
+  @Test
+  void methodThatTheCollectorCalls() {
+    Compilation compilation =
+        Sources.compile(
+            LINT,
+            source(
+                "Closing",
+                """
+                import dev.spansmith.annotations.Traced;
+
+                @SuppressWarnings({"removal", "deprecation"})
+                class Closing {
+                  @Traced
+                  @Override
+                  protected void finalize() throws Throwable {}
+                }
+                """),
+            source(
+                "Port",
+                """
+                @dev.spansmith.annotations.Traced
+                @SuppressWarnings({"removal", "deprecation"})
+                interface Port {
+                  void finalize();
+
+                  void call();
+                }
+                """));
+
+    assertThat(compilation).succeededWithoutWarnings();
   }
 
   /** Where Spring is in use there is a second class for an interface. */

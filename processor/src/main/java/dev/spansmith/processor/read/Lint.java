@@ -39,6 +39,7 @@ final class Lint {
     for (ExecutableElement declaration : method.declarations()) {
       addDeprecation(declaration, keys);
     }
+    addDeprecationOfObject(method, keys);
     addAnnotations(method.element(), keys);
     LooseOverrides loose = new LooseOverrides(compiler, type);
     loose.calledOn(method).ifPresent(supertype -> addSignature(supertype, keys));
@@ -202,6 +203,14 @@ final class Lint {
         }
       }
     }
+  }
+
+  /** An interface that declares {@code finalize()} is no subtype of Object; its wrapper is. */
+  private void addDeprecationOfObject(CandidateMethod method, Set<String> keys) {
+    TypeElement object = compiler.elements().getTypeElement("java.lang.Object");
+    ElementFilter.methodsIn(object.getEnclosedElements()).stream()
+        .filter(declaration -> Display.method(declaration).equals(method.display()))
+        .forEach(declaration -> addDeprecation(declaration, keys));
   }
 
   private void addDeprecation(Element element, Set<String> keys) {
