@@ -7,7 +7,18 @@ module dev.spansmith.runtime {
   requires transitive io.opentelemetry.api;
   requires transitive io.opentelemetry.context;
 
+  // Each is named by classes that only wrappers touch which name the library themselves. Not
+  // transitive, or whoever requires this module would have to have them all.
+  requires static io.grpc;
+  requires static jakarta.messaging;
+  requires static jakarta.servlet;
+  requires static java.net.http;
+  requires static jdk.httpserver;
+  requires static kafka.clients;
+  requires static software.amazon.awssdk.services.sqs;
+
   exports dev.spansmith.runtime;
+  exports dev.spansmith.runtime.carriers;
 
   uses dev.spansmith.runtime.GlobalOpenTelemetryStarter;
 }

@@ -85,6 +85,13 @@ public @interface TraceInterface {
   Class<? extends Throwable>[] expected() default {};
 
   /**
+   * Which span the methods' spans belong to, as in {@link Traced#parent()}.
+   *
+   * @return the parent
+   */
+  Traced.Parent parent() default Traced.Parent.CURRENT;
+
+  /**
    * What the spans show of the methods' arguments and results.
    *
    * @return the captures

@@ -93,4 +93,40 @@ public @interface Traced {
    * @return the expected exception types
    */
   Class<? extends Throwable>[] expected() default {};
+
+  /**
+   * Which span the method's span belongs to. A parent stated on a method beats the one stated on
+   * its type, {@code CURRENT} too. Baggage and whatever else the caller's context holds is there in
+   * the method in each case.
+   *
+   * <pre>{@code
+   * @Traced(parent = Traced.Parent.ROOT_LINKED)
+   * void runNightlyReport() { ... }
+   * }</pre>
+   *
+   * @return the parent
+   */
+  Parent parent() default Parent.CURRENT;
+
+  /** Which span a method's span belongs to. */
+  enum Parent {
+    /** The caller's span; where there is none, the span starts a trace. */
+    CURRENT,
+
+    /**
+     * The caller's span; where there is none, neither is there one for this call. For what is worth
+     * seeing as part of a request only: a health check that reads a table, a poll that finds
+     * nothing.
+     */
+    ONLY_IF_ACTIVE,
+
+    /** None: the span starts a trace of its own. */
+    ROOT,
+
+    /**
+     * None: the span starts a trace of its own, with a link to the caller's span. For work that a
+     * request sets off and does not wait for.
+     */
+    ROOT_LINKED
+  }
 }

@@ -2,6 +2,7 @@ package dev.spansmith.processor;
 
 import com.google.auto.common.MoreElements;
 import dev.spansmith.processor.check.StrayAttribute;
+import dev.spansmith.processor.check.StrayContext;
 import dev.spansmith.processor.diagnostic.Diagnostic;
 import dev.spansmith.processor.diagnostic.Position;
 import dev.spansmith.processor.diagnostic.Problem;
@@ -59,6 +60,14 @@ record AnnotatedElements(Set<String> types, List<Diagnostic> strays) {
           if (owner instanceof ExecutableElement method && isStray(method, family, types)) {
             strays.add(StrayAttribute.at(element, family, method));
           }
+        }
+      }
+    }
+    for (String annotation : Names.CONTEXT) {
+      for (Element parameter : annotated(round, elements, annotation)) {
+        if (parameter.getEnclosingElement() instanceof ExecutableElement method
+            && isStray(method, Family.SPANSMITH, types)) {
+          strays.add(StrayContext.at(parameter, annotation, method));
         }
       }
     }

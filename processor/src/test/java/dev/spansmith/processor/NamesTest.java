@@ -3,15 +3,19 @@ package dev.spansmith.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.spansmith.annotations.AddingSpanAttributes;
+import dev.spansmith.annotations.BaggageEntry;
 import dev.spansmith.annotations.FailsWhen;
 import dev.spansmith.annotations.Mask;
 import dev.spansmith.annotations.NotTraced;
+import dev.spansmith.annotations.Propagated;
 import dev.spansmith.annotations.ResultAttribute;
 import dev.spansmith.annotations.Sensitive;
 import dev.spansmith.annotations.SpanAttribute;
+import dev.spansmith.annotations.SpanLink;
 import dev.spansmith.annotations.TraceInterface;
 import dev.spansmith.annotations.Traced;
 import dev.spansmith.processor.model.Capture;
+import dev.spansmith.processor.model.ParentModel;
 import dev.spansmith.processor.read.Names;
 import io.opentelemetry.instrumentation.annotations.WithSpan;
 import java.lang.reflect.Method;
@@ -35,6 +39,9 @@ final class NamesTest {
     assertThat(Names.RESULT_ATTRIBUTES).isEqualTo(ResultAttribute.List.class.getCanonicalName());
     assertThat(Names.FAILS_WHEN).isEqualTo(FailsWhen.class.getName());
     assertThat(Names.SENSITIVE).isEqualTo(Sensitive.class.getName());
+    assertThat(Names.BAGGAGE_ENTRY).isEqualTo(BaggageEntry.class.getName());
+    assertThat(Names.PROPAGATED).isEqualTo(Propagated.class.getName());
+    assertThat(Names.SPAN_LINK).isEqualTo(SpanLink.class.getName());
   }
 
   @Test
@@ -50,12 +57,18 @@ final class NamesTest {
   }
 
   @Test
+  void parentsAreThoseOfTheModel() {
+    assertThat(Arrays.stream(Traced.Parent.values()).map(Enum::name))
+        .containsExactlyElementsOf(Arrays.stream(ParentModel.values()).map(Enum::name).toList());
+  }
+
+  @Test
   void membersAreThoseThatTheProcessorReads() {
     assertThat(members(Traced.class))
-        .containsExactlyInAnyOrder("value", "kind", "attributes", "expected");
+        .containsExactlyInAnyOrder("value", "kind", "attributes", "expected", "parent");
     assertThat(members(TraceInterface.class))
         .containsExactlyInAnyOrder(
-            "value", "methods", "kind", "attributes", "expected", "captures");
+            "value", "methods", "kind", "attributes", "expected", "captures", "parent");
     assertThat(members(SpanAttribute.class))
         .containsExactlyInAnyOrder("value", "path", "mask", "allow");
     assertThat(members(ResultAttribute.class))

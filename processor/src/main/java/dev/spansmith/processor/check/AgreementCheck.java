@@ -10,6 +10,8 @@ import dev.spansmith.processor.read.Compiler;
 import dev.spansmith.processor.read.Display;
 import dev.spansmith.processor.read.FailureMirror;
 import dev.spansmith.processor.read.Family;
+import dev.spansmith.processor.read.Mirrors;
+import dev.spansmith.processor.read.Names;
 import dev.spansmith.processor.read.TracedMirror;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -72,6 +74,7 @@ final class AgreementCheck {
       add("name", traced.element(), traced.name());
     }
     traced.kind().ifPresent(kind -> add("kind", traced.element(), kind));
+    traced.parent().ifPresent(parent -> add("parent", traced.element(), parent));
     traced.attributes().forEach(a -> add("attribute " + a.key(), traced.element(), a.value()));
   }
 
@@ -81,6 +84,11 @@ final class AgreementCheck {
           "parameter " + i,
           declaration,
           CaptureMirror.onParameter(declaration, i, Family.SPANSMITH));
+      for (String annotation : Names.CONTEXT) {
+        String parameter = annotation + "parameter " + i;
+        Mirrors.find(declaration.getParameters().get(i), annotation)
+            .ifPresent(m -> add(parameter, declaration, Mirrors.values(m).toString()));
+      }
     }
     collect("result", declaration, CaptureMirror.onResult(declaration));
     FailureMirror.on(declaration)

@@ -41,6 +41,9 @@ public final class Checks {
       found.addAll(new FailureCheck(compiler, candidate).check());
       found.addAll(new PrivacyCheck(compiler, candidate).check());
       found.addAll(ForeignCaptureCheck.check(candidate));
+      found.addAll(new BaggageCheck(compiler, candidate).check());
+      found.addAll(new CarrierCheck(compiler, candidate).check());
+      found.addAll(StrayContext.in(candidate));
     }
     return found;
   }

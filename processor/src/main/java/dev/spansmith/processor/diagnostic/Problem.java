@@ -242,6 +242,39 @@ public enum Problem {
       "\"%s\" contains \"%s\": a value of such a name should not be seen on a span. %s"),
   /** {0} the method, {1} which parameter, {2} the type. */
   UNKNOWN_CAPTURE(Kind.ERROR, "no traced method of %3$s is called \"%1$s\" and %2$s. %4$s"),
+  /** {0} the method, {1} the annotation. */
+  NOT_CARRIED(
+      Kind.ERROR,
+      "%s is not traced, so @%s on its parameter would do nothing. Add @Traced to the method or its"
+          + " type."),
+  /** {0} the key. */
+  BAGGAGE_KEY(
+      Kind.ERROR,
+      "\"%s\" cannot travel as the key of a baggage entry. Use letters, digits, dots, dashes and"
+          + " underscores, such as \"customer.id\"."),
+  /** {0} the key, {1} the parameter that uses it, {2} the method. */
+  DUPLICATE_ENTRY(
+      Kind.ERROR,
+      "the baggage entry \"%s\" is already set by parameter %s of %s. Use another key."),
+  /** {0} the method. */
+  DIRECTION_NEEDED(
+      Kind.ERROR,
+      "%s is of kind INTERNAL, which does not say whether context comes in or goes out. Give it a"
+          + " kind such as SERVER or CLIENT, or state @Propagated(direction ="
+          + " Propagated.Direction.EXTRACT) or INJECT."),
+  /** {0} what is done with it, {1} the type, {2} the runtime's interface. */
+  CARRIER_TYPE(
+      Kind.ERROR,
+      "trace context cannot be %s a parameter of type %s. Pass a Map<String, String> or a request or"
+          + " message of a library that is supported, or let the type implement"
+          + " dev.spansmith.runtime.carriers.%s."),
+  /** {0} the type. */
+  LINK_TYPE(
+      Kind.ERROR,
+      "a parameter of type %s names no span to link to: it is neither a SpanContext nor a carrier, nor"
+          + " a collection or an array of those. Pass one of them."),
+  /** {0} the type, {1} the reason, {2} the way out. */
+  BAGGAGE_TYPE(Kind.ERROR, "a value of type %s cannot be a baggage entry: %s. %s"),
 
   /** {0} the type, {1} the missing type. */
   MISSING_TYPE(

@@ -107,7 +107,7 @@ final class AttributeCode {
             value(attribute.value(), names));
   }
 
-  private static CodeBlock call(String method, CodeBlock argument) {
+  static CodeBlock call(String method, CodeBlock argument) {
     return CodeBlock.of("$T.$L($L)", KnownTypes.ATTRIBUTE_VALUES, method, argument);
   }
 }

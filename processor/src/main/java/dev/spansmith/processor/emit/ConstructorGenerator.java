@@ -60,7 +60,7 @@ final class ConstructorGenerator {
     } else if (!constructor.parameters().isEmpty()) {
       mirror.addStatement("super($L)", Signatures.arguments(constructor));
     }
-    return mirror.addCode(tracer(openTelemetry)).build();
+    return mirror.addCode(telemetry(openTelemetry)).build();
   }
 
   private MethodSpec decorating() {
@@ -76,29 +76,37 @@ final class ConstructorGenerator {
             ParameterSpec.builder(type.targetType(), "delegate")
                 .addAnnotations(injection.delegate())
                 .build())
-        .addCode(tracer(openTelemetry))
+        .addCode(telemetry(openTelemetry))
         .addStatement("this.delegate = $T.requireNonNull(delegate, $S)", Objects.class, "delegate")
         .build();
   }
 
   private MethodSpec forClientProxies() {
-    return MethodSpec.constructorBuilder()
-        .addJavadoc("For client proxies, whose methods lead to another instance.\n")
-        .addModifiers(Modifier.PROTECTED)
-        .addStatement("this.tracer = null")
-        .build();
+    MethodSpec.Builder constructor =
+        MethodSpec.constructorBuilder()
+            .addJavadoc("For client proxies, whose methods lead to another instance.\n")
+            .addModifiers(Modifier.PROTECTED)
+            .addStatement("this.tracer = null");
+    if (ContextCode.usesPropagators(type)) {
+      constructor.addStatement("this.propagators = null");
+    }
+    return constructor.build();
   }
 
-  private CodeBlock tracer(Optional<ParameterSpec> openTelemetry) {
+  private CodeBlock telemetry(Optional<ParameterSpec> openTelemetry) {
+    String instance = openTelemetry.map(ParameterSpec::name).orElse("null");
     CodeBlock.Builder code =
         CodeBlock.builder()
             .addStatement(
                 "this.tracer = $T.tracer($L, $L)",
                 KnownTypes.SPANS,
-                openTelemetry.map(ParameterSpec::name).orElse("null"),
+                instance,
                 Literals.string(type.scope()));
     if (type.hashes()) {
       code.addStatement("$T.requireKey($L)", KnownTypes.MASKS, Literals.string(type.scope()));
+    }
+    if (ContextCode.usesPropagators(type)) {
+      code.addStatement("this.propagators = $T.of($L)", KnownTypes.PROPAGATION, instance);
     }
     return code.build();
   }

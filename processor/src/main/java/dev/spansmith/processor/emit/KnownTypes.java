@@ -9,6 +9,9 @@ import java.util.List;
 final class KnownTypes {
 
   static final ClassName SPANS = ClassName.get("dev.spansmith.runtime", "Spans");
+  static final ClassName CALL_CONTEXT = ClassName.get("dev.spansmith.runtime", "CallContext");
+  static final ClassName PROPAGATION = ClassName.get("dev.spansmith.runtime", "Propagation");
+  static final ClassName SPAN_LINKS = ClassName.get("dev.spansmith.runtime", "SpanLinks");
   static final ClassName SPAN_DEFINITION = ClassName.get("dev.spansmith.runtime", "SpanDefinition");
   static final ClassName ATTRIBUTE_VALUES =
       ClassName.get("dev.spansmith.runtime", "AttributeValues");
@@ -24,6 +27,9 @@ final class KnownTypes {
   static final ClassName SPAN_KIND = ClassName.get("io.opentelemetry.api.trace", "SpanKind");
   static final ClassName CONTEXT = ClassName.get("io.opentelemetry.context", "Context");
   static final ClassName SCOPE = ClassName.get("io.opentelemetry.context", "Scope");
+
+  static final ClassName CONTEXT_PROPAGATORS =
+      ClassName.get("io.opentelemetry.context.propagation", "ContextPropagators");
 
   static final ClassName ATTRIBUTE_KEY =
       ClassName.get("io.opentelemetry.api.common", "AttributeKey");

@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterSpec;
+import dev.spansmith.processor.model.ParentModel;
 import dev.spansmith.processor.model.Shape;
 import dev.spansmith.processor.model.SignatureModel;
 import dev.spansmith.processor.model.TracedType;
@@ -60,10 +61,17 @@ final class Signatures {
 
   /** The question whether there is anything to do but to call. */
   static CodeBlock enabled(WrapperMethod.Capturing method) {
-    return CodeBlock.of(
-        "$T.$L(this.tracer)",
-        KnownTypes.SPANS,
-        method.byAgent() ? "enabledWithoutAgent" : "enabled");
+    return CodeBlock.of("$T.$L(this.tracer)", KnownTypes.SPANS, question(method));
+  }
+
+  private static String question(WrapperMethod.Capturing method) {
+    boolean onlyIfActive =
+        method instanceof WrapperMethod.Traced traced
+            && traced.span().parent() == ParentModel.ONLY_IF_ACTIVE;
+    if (onlyIfActive) {
+      return "enabledIfActive";
+    }
+    return method.byAgent() ? "enabledWithoutAgent" : "enabled";
   }
 
   static String arguments(SignatureModel signature) {

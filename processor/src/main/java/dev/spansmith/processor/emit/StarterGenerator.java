@@ -19,6 +19,8 @@ final class StarterGenerator {
   private final MemberNames names;
   private final List<AttributeModel> cheap;
   private final List<AttributeModel> dear;
+  private final boolean hasLinks;
+  private final String tracer;
   private final String parent;
   private final String span;
   private final String problem;
@@ -31,6 +33,8 @@ final class StarterGenerator {
     this.dear = captures.attributes().stream().filter(a -> !a.value().isCheap()).toList();
     NameAllocator locals = new NameAllocator();
     captures.parameters().forEach(parameter -> locals.newName(parameter.name()));
+    this.hasLinks = ContextCode.hasLinks(method);
+    this.tracer = hasLinks ? locals.newName("tracer") : "this.tracer";
     this.parent = locals.newName("parent");
     this.span = locals.newName("span");
     this.problem = locals.newName("problem");
@@ -41,8 +45,11 @@ final class StarterGenerator {
         MethodSpec.methodBuilder(names.starter(method))
             .addModifiers(Modifier.PRIVATE)
             .addTypeVariables(method.captures().typeVariables())
-            .returns(KnownTypes.SPAN)
-            .addParameter(KnownTypes.CONTEXT, parent);
+            .returns(KnownTypes.SPAN);
+    if (hasLinks) {
+      starter.addParameter(KnownTypes.TRACER, tracer);
+    }
+    starter.addParameter(KnownTypes.CONTEXT, parent);
     Suppressions.of(method.captures().suppressions()).ifPresent(starter::addAnnotation);
     method.captures().parameters().forEach(starter::addParameter);
     return starter
@@ -60,10 +67,11 @@ final class StarterGenerator {
   private CodeBlock startPlain() {
     return CodeBlock.builder()
         .addStatement(
-            "$T $N = $T.start(this.tracer, $N, $N)",
+            "$T $N = $T.start($L, $N, $N)",
             KnownTypes.SPAN,
             span,
             KnownTypes.SPANS,
+            tracer,
             names.definition(method),
             parent)
         .build();
@@ -73,9 +81,10 @@ final class StarterGenerator {
     CodeBlock.Builder builder =
         CodeBlock.builder()
             .add(
-                "$N = $T.builder(this.tracer, $N, $N)",
+                "$N = $T.builder($L, $N, $N)",
                 span,
                 KnownTypes.SPANS,
+                tracer,
                 names.definition(method),
                 parent);
     cheap.forEach(
@@ -91,9 +100,10 @@ final class StarterGenerator {
             .addStatement("$L", builder.build())
             .nextControlFlow("else")
             .addStatement(
-                "$N = $T.startBare(this.tracer, $N, $N)",
+                "$N = $T.startBare($L, $N, $N)",
                 span,
                 KnownTypes.SPANS,
+                tracer,
                 names.definition(method),
                 parent)
             .beginControlFlow("if ($T.recording($N))", KnownTypes.SPANS, span)

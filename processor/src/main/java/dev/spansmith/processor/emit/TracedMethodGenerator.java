@@ -53,22 +53,22 @@ final class TracedMethodGenerator {
     String span = locals.newName("span");
     String scope = locals.newName("scope");
     String failure = locals.newName("failure");
+    ContextCode context = new ContextCode(method, locals);
     MethodSpec.Builder traced =
         Signatures.override(signature)
             .addJavadoc("Span {@code $L}.\n", JavadocText.of(method.span().name()))
+            .addCode(context.open())
             .beginControlFlow("if (!$L)", Signatures.enabled(method))
+            .addCode(context.inject())
             .addCode(plainReturn())
             .endControlFlow()
-            .addStatement(
-                "$T $N = $T.$L()",
-                KnownTypes.CONTEXT,
-                parent,
-                KnownTypes.SPANS,
-                method.span().root() ? "noParent" : "parent")
-            .addStatement("$T $N = $L", KnownTypes.SPAN, span, start(parent))
+            .addCode(context.links())
+            .addStatement("$T $N = $L", KnownTypes.CONTEXT, parent, context.parent())
+            .addStatement("$T $N = $L", KnownTypes.SPAN, span, start(context, parent))
             .addStatement(
                 "$T $N = $T.enter($N, $N)", KnownTypes.SCOPE, scope, KnownTypes.SPANS, parent, span)
             .beginControlFlow("try")
+            .addCode(context.inject())
             .addCode(call(span))
             .nextControlFlow("catch ($T $N)", Throwable.class, failure)
             .addStatement(
@@ -81,7 +81,8 @@ final class TracedMethodGenerator {
             .addStatement("throw $N", failure)
             .nextControlFlow("finally")
             .addStatement("$T.end($N, $N)", KnownTypes.SPANS, span, scope)
-            .endControlFlow();
+            .endControlFlow()
+            .addCode(context.close());
     return traced.build();
   }
 
@@ -105,12 +106,20 @@ final class TracedMethodGenerator {
         .build();
   }
 
-  private CodeBlock start(String parent) {
+  private CodeBlock start(ContextCode context, String parent) {
     if (captures.attributes().isEmpty()) {
       return CodeBlock.of(
-          "$T.start(this.tracer, $N, $N)", KnownTypes.SPANS, names.definition(method), parent);
+          "$T.start($L, $N, $N)",
+          KnownTypes.SPANS,
+          context.tracer(),
+          names.definition(method),
+          parent);
     }
-    CodeBlock.Builder arguments = CodeBlock.builder().add("$N", parent);
+    CodeBlock.Builder arguments = CodeBlock.builder();
+    if (ContextCode.hasLinks(method)) {
+      arguments.add("$L, ", context.tracer());
+    }
+    arguments.add("$N", parent);
     captures.parameters().forEach(parameter -> arguments.add(", $N", parameter.name()));
     return CodeBlock.of("$N($L)", names.starter(method), arguments.build());
   }

@@ -1,5 +1,6 @@
 package dev.spansmith.processor.emit;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.TypeSpec;
@@ -9,6 +10,7 @@ import dev.spansmith.processor.model.Shape;
 import dev.spansmith.processor.model.SpanModel;
 import dev.spansmith.processor.model.TracedType;
 import dev.spansmith.processor.model.WrapperMethod;
+import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -58,20 +60,28 @@ public final class WrapperGenerator {
   }
 
   private void addShape(TypeSpec.Builder wrapper) {
-    FieldSpec.Builder tracer =
-        FieldSpec.builder(KnownTypes.TRACER, "tracer", Modifier.PRIVATE, Modifier.FINAL);
-    if (type.header().serializable()) {
-      tracer.addModifiers(Modifier.TRANSIENT);
+    List<FieldSpec> telemetry = new ArrayList<>();
+    telemetry.add(telemetry(KnownTypes.TRACER, "tracer"));
+    if (ContextCode.usesPropagators(type)) {
+      telemetry.add(telemetry(KnownTypes.CONTEXT_PROPAGATORS, "propagators"));
     }
     if (type.shape() instanceof Shape.Subclass) {
-      wrapper.superclass(type.targetType()).addField(tracer.build());
+      wrapper.superclass(type.targetType()).addFields(telemetry);
     } else if (type.shape() instanceof Shape.Decorator decorator) {
       wrapper
           .addSuperinterfaces(decorator.interfaces())
-          .addField(tracer.build())
+          .addFields(telemetry)
           .addField(type.targetType(), "delegate", Modifier.PRIVATE, Modifier.FINAL);
     }
     wrapper.addMethods(new ConstructorGenerator(type).constructors());
+  }
+
+  private FieldSpec telemetry(ClassName fieldType, String name) {
+    FieldSpec.Builder field = FieldSpec.builder(fieldType, name, Modifier.PRIVATE, Modifier.FINAL);
+    if (type.header().serializable()) {
+      field.addModifiers(Modifier.TRANSIENT);
+    }
+    return field.build();
   }
 
   private void addConstants(TypeSpec.Builder wrapper) {

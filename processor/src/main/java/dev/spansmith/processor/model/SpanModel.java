@@ -9,7 +9,7 @@ import java.util.List;
  * @param name the span name
  * @param function the value of {@code code.function.name}
  * @param kind the name of the SpanKind constant
- * @param root whether it has no parent
+ * @param parent which span it belongs to
  * @param attributes the constant attributes
  * @param expected the exception types that are no failure
  */
@@ -17,7 +17,7 @@ public record SpanModel(
     String name,
     String function,
     String kind,
-    boolean root,
+    ParentModel parent,
     List<ConstantAttribute> attributes,
     List<TypeName> expected) {
 

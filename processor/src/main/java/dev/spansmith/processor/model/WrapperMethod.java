@@ -23,10 +23,16 @@ public sealed interface WrapperMethod {
    *
    * @param signature what to declare
    * @param span the span to open
+   * @param context what the call carries besides
    * @param captures what to capture of the call
    * @param byAgent whether the agent, where it runs, traces the wrapped method itself
    */
-  record Traced(SignatureModel signature, SpanModel span, CapturesModel captures, boolean byAgent)
+  record Traced(
+      SignatureModel signature,
+      SpanModel span,
+      ContextModel context,
+      CapturesModel captures,
+      boolean byAgent)
       implements Capturing {
 
     @Override

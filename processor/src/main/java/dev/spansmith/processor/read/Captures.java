@@ -235,7 +235,7 @@ public final class Captures {
   /**
    * What the collection holds; found by walking up, for ECJ can neither capture nor ask a member.
    */
-  private TypeMirror collectionElement(TypeMirror type) {
+  TypeMirror collectionElement(TypeMirror type) {
     DeclaredType declared = MoreTypes.asDeclared(type);
     if (isNamed(declared, "java.util.Collection")) {
       return declared.getTypeArguments().isEmpty()

@@ -57,6 +57,18 @@ public final class Mirrors {
     return null;
   }
 
+  /** What the source states, as far as it is strings and enum constants. */
+  public static List<String> values(AnnotationMirror mirror) {
+    return mirror.getElementValues().values().stream()
+        .map(AnnotationValue::getValue)
+        .map(
+            value ->
+                value instanceof VariableElement constant
+                    ? constant.getSimpleName().toString()
+                    : String.valueOf(value))
+        .toList();
+  }
+
   /** Whether the annotation's retention keeps it out of class files. */
   public static boolean isKeptInSourceOnly(Element annotation) {
     return find(annotation, "java.lang.annotation.Retention")

@@ -95,6 +95,8 @@ public final class ModelReader {
       return new WrapperMethod.Traced(
           signature,
           SpanReader.read(candidate, method, typeNames, compiler),
+          new ContextReader(compiler, typeNames)
+              .read(method, signature, SpanReader.kind(candidate, method)),
           captures(method, signature),
           isDoneByAgent(method));
     }

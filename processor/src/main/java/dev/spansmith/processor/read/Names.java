@@ -1,5 +1,7 @@
 package dev.spansmith.processor.read;
 
+import java.util.List;
+
 /**
  * The names of the annotations that the processor reads. Names, not classes: the processor must run
  * with whatever version of the annotations the user compiles against.
@@ -12,6 +14,9 @@ public final class Names {
   public static final String TRACE_INTERFACE = ANNOTATIONS + ".TraceInterface";
   public static final String TRACE_INTERFACES = TRACE_INTERFACE + ".List";
   public static final String ADDING_SPAN_ATTRIBUTES = ANNOTATIONS + ".AddingSpanAttributes";
+  public static final String BAGGAGE_ENTRY = ANNOTATIONS + ".BaggageEntry";
+  public static final String PROPAGATED = ANNOTATIONS + ".Propagated";
+  public static final String SPAN_LINK = ANNOTATIONS + ".SpanLink";
   public static final String SPAN_ATTRIBUTE = ANNOTATIONS + ".SpanAttribute";
   public static final String SPAN_ATTRIBUTES = SPAN_ATTRIBUTE + ".List";
   public static final String RESULT_ATTRIBUTE = ANNOTATIONS + ".ResultAttribute";
@@ -25,6 +30,9 @@ public final class Names {
   public static final String WITH_SPAN = OPENTELEMETRY + ".WithSpan";
   public static final String OPENTELEMETRY_ADDING = OPENTELEMETRY + ".AddingSpanAttributes";
   public static final String OPENTELEMETRY_SPAN_ATTRIBUTE = OPENTELEMETRY + ".SpanAttribute";
+
+  /** What a parameter can say about a call's context. */
+  public static final List<String> CONTEXT = List.of(BAGGAGE_ENTRY, PROPAGATED, SPAN_LINK);
 
   static final String GENERATED = "javax.annotation.processing.Generated";
 

@@ -3,10 +3,13 @@ package dev.spansmith.processor.read;
 import com.google.auto.common.MoreElements;
 import com.google.auto.common.MoreTypes;
 import dev.spansmith.processor.model.TracedType;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
@@ -23,8 +26,12 @@ public final class NamesInScope {
 
   /** The types that generated code names; a qualified name begins with the package's first. */
   private static final Set<String> KNOWN =
-      Set.of(
+      with(
+          Carriers.adapters().map(adapter -> Carriers.PACKAGE + "." + adapter),
           "dev.spansmith.runtime.Spans",
+          "dev.spansmith.runtime.SpanLinks",
+          "dev.spansmith.runtime.CallContext",
+          "dev.spansmith.runtime.Propagation",
           "dev.spansmith.runtime.AttributeValues",
           "dev.spansmith.runtime.SpanDefinition",
           "dev.spansmith.runtime.Masks",
@@ -37,6 +44,7 @@ public final class NamesInScope {
           "io.opentelemetry.api.trace.Tracer",
           "io.opentelemetry.context.Context",
           "io.opentelemetry.context.Scope",
+          "io.opentelemetry.context.propagation.ContextPropagators",
           "java.util.List",
           "java.util.Objects",
           "java.lang.Boolean",
@@ -51,8 +59,12 @@ public final class NamesInScope {
 
   /** Those that expressions begin with: in an expression a variable comes before a type. */
   private static final Set<String> CALLED =
-      Set.of(
+      with(
+          Carriers.adapters(),
           "Spans",
+          "SpanLinks",
+          "CallContext",
+          "Propagation",
           "AttributeValues",
           "Masks",
           "SpanDefinition",
@@ -90,8 +102,8 @@ public final class NamesInScope {
     this.hiding = Set.copyOf(hiddenTypes);
     addMentioned(candidate.type().asType());
     candidate.writtenMethods().forEach(method -> addMentioned(method.type()));
+    KNOWN.stream().map(NamesInScope::root).distinct().forEach(this::addIfInOwnPackage);
     for (String known : KNOWN) {
-      addIfInOwnPackage(root(known));
       if (known.startsWith("java.lang.")) {
         addIfInOwnPackage(simpleName(known));
       }
@@ -133,6 +145,10 @@ public final class NamesInScope {
 
   private boolean isQualified(String known) {
     return hiddenTypes.contains(simpleName(known)) || mentioned.contains(simpleName(known));
+  }
+
+  private static Set<String> with(Stream<String> adapters, String... others) {
+    return Stream.concat(adapters, Arrays.stream(others)).collect(Collectors.toUnmodifiableSet());
   }
 
   /** Of a type in the unnamed package, the type's own name. */

@@ -1,6 +1,7 @@
 package dev.spansmith.processor.read;
 
 import com.palantir.javapoet.TypeName;
+import dev.spansmith.processor.model.ParentModel;
 import dev.spansmith.processor.model.SpanModel;
 import dev.spansmith.processor.model.SpanModel.ConstantAttribute;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import javax.lang.model.element.TypeElement;
 
 /** Merges what type and method say about a span: the method wins, attributes and types add up. */
@@ -23,7 +25,7 @@ public final class SpanReader {
         name(candidate, method),
         function(method, compiler),
         kind(candidate, method),
-        method.stated().stream().anyMatch(TracedMirror::root),
+        parent(candidate, method),
         attributes(candidate, method),
         expected(candidate, method, typeNames));
   }
@@ -58,13 +60,26 @@ public final class SpanReader {
         .orElseGet(() -> defaultName(candidate, method));
   }
 
-  private static String kind(Candidate candidate, CandidateMethod method) {
+  /** The name of the SpanKind constant. */
+  public static String kind(Candidate candidate, CandidateMethod method) {
+    return stated(candidate, method, TracedMirror::kind).orElse("INTERNAL");
+  }
+
+  private static ParentModel parent(Candidate candidate, CandidateMethod method) {
+    return stated(candidate, method, TracedMirror::parent)
+        .map(ParentModel::valueOf)
+        .orElse(ParentModel.CURRENT);
+  }
+
+  private static Optional<String> stated(
+      Candidate candidate,
+      CandidateMethod method,
+      Function<TracedMirror, Optional<String>> member) {
     return method.stated().stream()
-        .map(TracedMirror::kind)
+        .map(member)
         .flatMap(Optional::stream)
         .findFirst()
-        .or(() -> candidate.traced().flatMap(TracedMirror::kind))
-        .orElse("INTERNAL");
+        .or(() -> candidate.traced().flatMap(member));
   }
 
   private static List<ConstantAttribute> attributes(Candidate candidate, CandidateMethod method) {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param name the stated span name; empty if none
  * @param nameValue where the name stands, if it does so in the annotation itself
  * @param kind the stated kind's constant; empty if none
- * @param root whether the span has no parent
+ * @param parent the stated parent's constant; empty if none
  * @param attributes the stated attributes
  * @param expected the stated exception types
  */
@@ -27,7 +27,7 @@ public record TracedMirror(
     String name,
     @Nullable AnnotationValue nameValue,
     Optional<String> kind,
-    boolean root,
+    Optional<String> parent,
     List<AttributeMirror> attributes,
     List<TypeMirror> expected) {
 
@@ -51,16 +51,13 @@ public record TracedMirror(
   static TracedMirror read(Element element, AnnotationMirror mirror) {
     boolean named = !Mirrors.nameOf(mirror).equals(Names.TRACE_INTERFACE);
     AnnotationValue name = named ? Stereotypes.member(mirror, "value") : null;
-    AnnotationValue kind = Stereotypes.member(mirror, "kind");
     return new TracedMirror(
         element,
         mirror,
         Mirrors.string(name),
         named ? Mirrors.stated(mirror, "value") : null,
-        kind != null && kind.getValue() instanceof VariableElement constant
-            ? Optional.of(constant.getSimpleName().toString())
-            : Optional.empty(),
-        isRoot(mirror),
+        constant(mirror, "kind"),
+        parent(mirror),
         attributes(mirror),
         expected(mirror));
   }
@@ -69,9 +66,18 @@ public record TracedMirror(
     return Mirrors.nameOf(mirror).equals(Names.WITH_SPAN) ? Family.OPENTELEMETRY : Family.SPANSMITH;
   }
 
-  private static boolean isRoot(AnnotationMirror mirror) {
+  private static Optional<String> parent(AnnotationMirror mirror) {
     AnnotationValue inherits = Mirrors.stated(mirror, "inheritContext");
-    return inherits != null && inherits.getValue().equals(false);
+    return inherits != null && inherits.getValue().equals(false)
+        ? Optional.of("ROOT")
+        : constant(mirror, "parent");
+  }
+
+  private static Optional<String> constant(AnnotationMirror mirror, String member) {
+    AnnotationValue value = Stereotypes.member(mirror, member);
+    return value != null && value.getValue() instanceof VariableElement constant
+        ? Optional.of(constant.getSimpleName().toString())
+        : Optional.empty();
   }
 
   private static List<AttributeMirror> attributes(AnnotationMirror mirror) {

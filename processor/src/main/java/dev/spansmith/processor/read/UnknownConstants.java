@@ -44,6 +44,10 @@ public final class UnknownConstants {
                 constants.look(mirror.method(), mirror.mirror(), mirror.value());
                 constants.look(mirror.method(), mirror.mirror(), mirror.errorType());
               });
+      for (ContextParameter entry : ContextParameter.of(method, Names.BAGGAGE_ENTRY)) {
+        AnnotationValue key = Mirrors.stated(entry.mirror(), "value");
+        constants.look(entry.parameter(), entry.mirror(), entry.value(), key);
+      }
     }
     return constants.positions;
   }

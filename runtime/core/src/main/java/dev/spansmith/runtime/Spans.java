@@ -95,6 +95,24 @@ public final class Spans {
   }
 
   /**
+   * Whether a call has to be traced that is to have a span only inside another one.
+   *
+   * @param tracer the wrapper's tracer; null while a super constructor runs
+   * @return false when the tracer is null or switched off, or the caller has no span
+   */
+  public static boolean enabledIfActive(@Nullable Tracer tracer) {
+    if (!enabled(tracer)) {
+      return false;
+    }
+    try {
+      return Span.current().getSpanContext().isValid();
+    } catch (Throwable problem) {
+      Problems.report("the current span could not be read", problem);
+      return false;
+    }
+  }
+
+  /**
    * The caller's context. Under the agent its stand-in: there the current context is a copy made at
    * each call, and the agent finds the parent by itself.
    *

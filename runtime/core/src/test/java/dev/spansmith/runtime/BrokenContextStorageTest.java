@@ -83,6 +83,20 @@ final class BrokenContextStorageTest {
     assertThat(sdk.span(PLACE.name()).getParentSpanContext().isValid()).isFalse();
   }
 
+  @ParameterizedTest
+  @MethodSource("problems")
+  void aCallsContextIsLeftOut(Throwable problem) {
+    for (Part part : Part.values()) {
+      use(new BrokenStorage(sound, problem, part));
+      CallContext carried = CallContext.begin().baggage("customer.id", "c-7").enter();
+      SpanLinks.none().addCaller().on(sdk.tracer());
+      carried.leave();
+    }
+    use(sound);
+
+    assertThat(Context.current()).isSameAs(Context.root());
+  }
+
   private static void use(ContextStorage storage) {
     SettableContextStorageProvider.setContextStorage(storage);
   }

@@ -1,0 +1,2 @@
+/** Methods whose parameters carry trace context. */
+package dev.spansmith.carriers;

@@ -1,0 +1,9 @@
+package fixed;
+
+import dev.spansmith.annotations.BaggageEntry;
+import dev.spansmith.annotations.Traced;
+
+@Traced
+public class BaggageType {
+  public void place(@BaggageEntry("customer.id") String customer) {}
+}

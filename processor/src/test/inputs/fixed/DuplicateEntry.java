@@ -1,0 +1,9 @@
+package fixed;
+
+import dev.spansmith.annotations.BaggageEntry;
+import dev.spansmith.annotations.Traced;
+
+@Traced
+public class DuplicateEntry {
+  public void place(@BaggageEntry("id") String customer, @BaggageEntry("id.2") String order) {}
+}
