@@ -3,23 +3,28 @@ package bad;
 import dev.spansmith.annotations.*;
 
 class AsyncResult {
+
+  interface Promise<T> {}
+
+  record BookPublisher(String name) {}
+
   @Traced
-  java.util.concurrent.CompletableFuture<String> call() {
+  java.util.concurrent.Future<String> call() {
     return null;
   }
 
   @Traced
-  <T extends java.util.concurrent.Future<?>> T future() {
+  <T extends java.util.concurrent.FutureTask<?>> T bound() {
     return null;
   }
 
   @Traced
-  <S extends java.util.concurrent.CompletableFuture<?>, T extends S> T twice(T t) {
-    return t;
+  Promise<String> unknown() {
+    return null;
   }
 
   @Traced
-  <T extends Object & java.util.concurrent.CompletionStage<?>> T second(T t) {
-    return t;
+  BookPublisher noResultToCome() {
+    return null;
   }
 }

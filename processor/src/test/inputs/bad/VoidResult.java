@@ -3,6 +3,7 @@ package bad;
 import dev.spansmith.annotations.FailsWhen;
 import dev.spansmith.annotations.ResultAttribute;
 import dev.spansmith.annotations.Traced;
+import java.util.concurrent.Flow;
 
 public class VoidResult {
 
@@ -13,4 +14,10 @@ public class VoidResult {
   @Traced
   @FailsWhen("failed")
   void fail() {}
+
+  @Traced
+  @ResultAttribute("each")
+  Flow.Publisher<String> all() {
+    return null;
+  }
 }

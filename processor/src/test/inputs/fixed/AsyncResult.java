@@ -4,10 +4,18 @@ import dev.spansmith.annotations.*;
 
 @Traced
 class AsyncResult {
-  @NotTraced
+
   public java.util.concurrent.CompletableFuture<String> call() {
     return null;
   }
 
-  public void work() {}
+  @NotTraced
+  public <T extends java.util.concurrent.FutureTask<?>> T bound() {
+    return null;
+  }
+
+  @SuppressWarnings("spansmith:AsyncResult")
+  public java.util.concurrent.Future<String> known() {
+    return null;
+  }
 }

@@ -6,6 +6,11 @@
 module dev.spansmith.runtime {
   requires transitive io.opentelemetry.api;
   requires transitive io.opentelemetry.context;
+  requires static com.google.common;
+  requires static io.reactivex.rxjava3;
+  requires static io.smallrye.mutiny;
+  requires static org.reactivestreams;
+  requires static reactor.core;
 
   // Each is named by classes that only wrappers touch which name the library themselves. Not
   // transitive, or whoever requires this module would have to have them all.

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class EclipseGoldenTest {
 
   static Stream<Path> inputs() {
-    return Sources.in("good", "options", "containers").stream();
+    return Sources.in("good", "libraries", "options", "containers").stream();
   }
 
   @ParameterizedTest

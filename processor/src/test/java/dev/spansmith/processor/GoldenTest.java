@@ -22,7 +22,7 @@ final class GoldenTest {
   private static final List<String> WITH_PROCESSOR = List.of("-Xlint:all,-processing", "-Werror");
 
   static Stream<Path> inputs() {
-    return Sources.in("good", "options", "containers", "javac-only").stream();
+    return Sources.in("good", "libraries", "options", "containers", "javac-only").stream();
   }
 
   @ParameterizedTest

@@ -35,7 +35,7 @@ final class IncrementalTest {
   private static Map<String, String> wholeBuild;
 
   static Stream<Path> inputs() {
-    return Sources.in("good", "options", "javac-only").stream();
+    return Sources.in("good", "libraries", "options", "javac-only").stream();
   }
 
   @BeforeAll

@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Future;
 
 /** Carries OpenTelemetry's annotations only, in every shape that the agent knows. */
 // The methods that only the agent can trace, and types that no API should have.
@@ -169,6 +172,21 @@ public class Parcels {
   @WithSpan
   public void fail() {
     throw new AssertionError("broken");
+  }
+
+  @WithSpan
+  public CompletableFuture<String> later(CompletableFuture<String> work) {
+    return work;
+  }
+
+  @WithSpan
+  public CompletionStage<String> stage(CompletionStage<String> work) {
+    return work;
+  }
+
+  @WithSpan
+  public Future<String> future(Future<String> work) {
+    return work;
   }
 
   @WithSpan

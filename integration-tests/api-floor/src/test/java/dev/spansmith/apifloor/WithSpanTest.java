@@ -17,7 +17,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -365,6 +367,71 @@ class WithSpanTest {
   }
 
   @Test
+  void futures() {
+    CompletableFuture<String> work = new CompletableFuture<>();
+    AtomicBoolean endedWhenHeard = new AtomicBoolean();
+    CompletableFuture<String> later = parcels().later(work);
+    parcels().stage(work.minimalCompletionStage());
+    parcels().future(work);
+    assertSpans(parcel("future"));
+
+    later.thenAccept(value -> endedWhenHeard.set(isEnded("later")));
+    work.complete("delivered");
+
+    assertThat(later).isCompletedWithValue("delivered");
+    assertThat(endedWhenHeard).isTrue();
+    assertSpans(parcel("stage"));
+  }
+
+  @Test
+  void futuresThatAreThereAlready() {
+    CompletableFuture<String> done = CompletableFuture.completedFuture("delivered");
+
+    assertThat(parcels().later(done)).isSameAs(done);
+    assertThat(parcels().later(null)).isNull();
+
+    assertSpans(parcel("later"), parcel("later"));
+  }
+
+  @Test
+  void futuresThatFail() {
+    CompletableFuture<String> work = new CompletableFuture<>();
+    parcels().later(work);
+    work.completeExceptionally(new CompletionException(new LostException("D-4")));
+
+    assertSpans(lost(parcel("later")).exception(LostException.class, "D-4 is lost"));
+  }
+
+  @Test
+  void futuresThatAreCancelled() {
+    CompletableFuture<String> work = new CompletableFuture<>();
+    parcels().later(work);
+    work.cancel(true);
+
+    if (agent("nothing has failed when nobody wants a result any more")) {
+      assertThat(recorder.spans()).extracting(SeenSpan::status).containsExactly("ERROR");
+    } else {
+      assertSpans(parcel("later").with("spansmith.cancelled", true));
+    }
+  }
+
+  @Test
+  void futuresThatTheCallerCancels() {
+    CompletableFuture<String> work = new CompletableFuture<>();
+    parcels().later(work).cancel(true);
+
+    if (agent("who cancels means the work, which would go on, and its span with it")) {
+      assertThat(work).isNotDone();
+      assertSpans();
+      work.complete("delivered");
+      recorder.spans();
+    } else {
+      assertThat(work).isCancelled();
+      assertSpans(parcel("later").with("spansmith.cancelled", true));
+    }
+  }
+
+  @Test
   void attributesForTheCurrentSpan() {
     parcels().label();
     parcels().stick("A-18", 3, Size.SMALL);
@@ -419,6 +486,11 @@ class WithSpanTest {
   private static boolean agent(String reason) {
     assertThat(reason).isNotBlank();
     return OpenTelemetryHere.agentReadsAnnotations();
+  }
+
+  /** Takes what has ended so far. */
+  private boolean isEnded(String method) {
+    return recorder.spans().stream().anyMatch(span -> span.name().equals("Parcels." + method));
   }
 
   private void assertSpans(Outline... expected) {

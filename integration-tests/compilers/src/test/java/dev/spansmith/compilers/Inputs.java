@@ -37,6 +37,11 @@ final class Inputs {
     return golden;
   }
 
+  /** Those that return other libraries' types. */
+  static List<Path> withLibraries() {
+    return Texts.files(OF_PROCESSOR.resolve("libraries"), ".java");
+  }
+
   static boolean areModule(Collection<Path> sources) {
     return sources.stream().anyMatch(source -> source.endsWith("module-info.java"));
   }

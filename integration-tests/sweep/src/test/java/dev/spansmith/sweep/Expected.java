@@ -4,6 +4,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -24,12 +26,27 @@ import javax.lang.model.util.Types;
  */
 class Expected {
 
+  /** Whose subtypes come later, each of them. */
   private static final Set<String> ASYNC =
       Set.of(
-          "java.util.concurrent.CompletionStage",
           "java.util.concurrent.Future",
           "java.util.concurrent.Flow.Publisher",
           "org.reactivestreams.Publisher");
+
+  /** What generic types are called that come later. */
+  private static final Pattern CALLED_ASYNC =
+      Pattern.compile(
+          ".*(Future|Promise|Publisher|Deferred|Observable|Flowable|Maybe|Single|Completable"
+              + "|Mono|Flux|Uni|Multi)");
+
+  /** Whose subtypes, and which themselves, are followed until they are there. */
+  private static final Set<String> FOLLOWED =
+      Set.of(
+          "java.util.concurrent.CompletionStage",
+          "com.google.common.util.concurrent.ListenableFuture");
+
+  private static final Set<String> SUBSCRIBED =
+      Set.of("java.util.concurrent.Flow.Publisher", "org.reactivestreams.Publisher");
 
   private static final Set<String> OF_OBJECT =
       Set.of("equals(java.lang.Object)", "hashCode()", "toString()");
@@ -67,9 +84,6 @@ class Expected {
     Set<String> codes = new TreeSet<>();
     for (ExecutableElement method : methods) {
       TypeMirror signature = signature(type, method);
-      if (returnsLater(type, method)) {
-        codes.add("AsyncResult");
-      }
       if (mentionsHidden(signature, type)) {
         codes.add("InaccessibleType");
       }
@@ -78,17 +92,6 @@ class Expected {
       codes.add("InaccessibleType");
     }
     return codes;
-  }
-
-  /** The names of the methods that can be traced by themselves, if some cannot. */
-  Set<String> namesWithoutAsync(TypeElement type) {
-    Set<String> names = new TreeSet<>();
-    List<ExecutableElement> methods = instanceMethods(type);
-    methods.forEach(method -> names.add(method.getSimpleName().toString()));
-    methods.stream()
-        .filter(method -> returnsLater(type, method))
-        .forEach(method -> names.remove(method.getSimpleName().toString()));
-    return names;
   }
 
   /** What an instance can be asked for; Object's own methods stay with the wrapper. */
@@ -111,22 +114,35 @@ class Expected {
     return types.asMemberOf((DeclaredType) type.asType(), method);
   }
 
-  final boolean returnsLater(TypeElement type, ExecutableElement method) {
+  /** Whether nobody can tell when the work behind a method's result is done. */
+  final boolean endsEarly(TypeElement type, ExecutableElement method) {
     TypeMirror result =
         ((javax.lang.model.type.ExecutableType) signature(type, method)).getReturnType();
-    return isAsync(result, new HashSet<>());
+    return isOrExtends(result, Expected::comesLater, new HashSet<>())
+        && !isOrExtends(result, element -> isNamed(element, FOLLOWED), new HashSet<>())
+        && !(result instanceof DeclaredType declared
+            && isNamed((TypeElement) declared.asElement(), SUBSCRIBED));
   }
 
-  private boolean isAsync(TypeMirror type, Set<Element> seen) {
+  private static boolean comesLater(TypeElement type) {
+    return isNamed(type, ASYNC)
+        || (!type.getTypeParameters().isEmpty()
+            && CALLED_ASYNC.matcher(type.getSimpleName()).matches());
+  }
+
+  private static boolean isNamed(TypeElement type, Set<String> names) {
+    return names.contains(type.getQualifiedName().toString());
+  }
+
+  private boolean isOrExtends(TypeMirror type, Predicate<TypeElement> test, Set<Element> seen) {
     if (type instanceof TypeVariable variable) {
-      return seen.add(variable.asElement()) && isAsync(variable.getUpperBound(), seen);
+      return seen.add(variable.asElement()) && isOrExtends(variable.getUpperBound(), test, seen);
     }
     if (type.getKind() != TypeKind.DECLARED && type.getKind() != TypeKind.INTERSECTION) {
       return false;
     }
-    return (type instanceof DeclaredType declared
-            && ASYNC.contains(((TypeElement) declared.asElement()).getQualifiedName().toString()))
-        || types.directSupertypes(type).stream().anyMatch(above -> isAsync(above, seen));
+    return (type instanceof DeclaredType declared && test.test((TypeElement) declared.asElement()))
+        || types.directSupertypes(type).stream().anyMatch(above -> isOrExtends(above, test, seen));
   }
 
   /** A class file names more than is on the class path: optional dependencies. */

@@ -32,13 +32,23 @@ final class ExpectedOfOwn extends Expected {
     return switch (type.getKind()) {
       case ENUM -> Set.of("EnumType");
       case ANNOTATION_TYPE -> Set.of("AnnotationType");
-      case INTERFACE -> ofDecorated(type, instanceMethods(type));
+      case INTERFACE -> ofInterface(type);
       case RECORD -> ofUnextendable(type, "RecordType");
       default ->
           type.getModifiers().contains(Modifier.FINAL)
               ? ofUnextendable(type, "FinalType")
               : ofSubclass(type);
     };
+  }
+
+  private Set<String> ofInterface(TypeElement type) {
+    List<ExecutableElement> methods = instanceMethods(type);
+    Set<String> codes = new TreeSet<>(ofDecorated(type, methods));
+    boolean isTraced = !codes.contains("SealedType") && !codes.contains("NothingTraced");
+    if (isTraced && methods.stream().anyMatch(method -> endsEarly(type, method))) {
+      codes.add("AsyncResult");
+    }
+    return codes;
   }
 
   private Set<String> ofUnextendable(TypeElement type, String withoutInterface) {
@@ -52,7 +62,7 @@ final class ExpectedOfOwn extends Expected {
     for (ExecutableElement method : ownPublicMethods(type)) {
       if (isDeclaredBy(interfaces, method, type)) {
         some = true;
-        if (returnsLater(type, method)) {
+        if (endsEarly(type, method)) {
           codes.add("AsyncResult");
         }
       } else if (type.getRecordComponents().stream()
@@ -103,7 +113,7 @@ final class ExpectedOfOwn extends Expected {
         codes.add("FinalMethodSkipped");
         continue;
       }
-      if (returnsLater(type, method)) {
+      if (endsEarly(type, method)) {
         codes.add("AsyncResult");
       }
       if (mentionsHidden(signature(type, method), type)) {

@@ -89,16 +89,9 @@ final class InterfaceSurvey {
       return;
     }
     if (type.getKind() == ElementKind.INTERFACE || type.getKind() == ElementKind.ANNOTATION_TYPE) {
-      Set<String> codes = expected.ofForeign(type);
-      Set<String> rest =
-          codes.equals(Set.of("AsyncResult")) ? expected.namesWithoutAsync(type) : Set.of();
       rows.add(
           String.join(
-              "\t",
-              origin,
-              type.getQualifiedName(),
-              String.join(",", codes),
-              String.join(",", rest)));
+              "\t", origin, type.getQualifiedName(), String.join(",", expected.ofForeign(type))));
     }
     ElementFilter.typesIn(type.getEnclosedElements()).forEach(nested -> add(origin, nested));
   }

@@ -47,7 +47,6 @@ final class InterfaceSweep {
     for (Holder holder : holders) {
       tally.add(holder.origin(), holder.codes());
       (holder.codes().isEmpty() ? fine : refused).add(holder);
-      holder.withoutAsync().ifPresent(fine::add);
     }
     List<List<Holder>> batches = batches(fine);
     for (int i = 0; i < batches.size(); i++) {

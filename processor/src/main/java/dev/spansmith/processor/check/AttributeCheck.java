@@ -20,7 +20,6 @@ import java.util.stream.Collectors;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.TypeKind;
 import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
@@ -135,8 +134,11 @@ final class AttributeCheck {
   }
 
   private void checkType(CandidateMethod method, CandidateMethod.Attribute attribute) {
-    if (attribute.isResult() && attribute.type().getKind() == TypeKind.VOID) {
-      add(method, Problem.VOID_RESULT.at(position(attribute, null), method.display()));
+    if (attribute.isResult() && !method.hasResult()) {
+      add(
+          method,
+          Problem.VOID_RESULT.at(
+              position(attribute, null), method.display(), method.withoutResult()));
       return;
     }
     // Where a path does not arrive, there is nothing to judge yet.

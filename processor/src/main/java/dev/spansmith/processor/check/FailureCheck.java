@@ -46,8 +46,9 @@ final class FailureCheck {
               "Add @Traced, or remove @FailsWhen: the span of a caller fails with the caller."));
       return;
     }
-    if (method.type().getReturnType().getKind() == TypeKind.VOID) {
-      found.add(Problem.VOID_RESULT.at(position(mirror, null), method.display()));
+    if (!method.hasResult()) {
+      found.add(
+          Problem.VOID_RESULT.at(position(mirror, null), method.display(), method.withoutResult()));
       return;
     }
     if (arrives(failure.condition()) && !isBoolean(failure.condition().type())) {

@@ -135,18 +135,16 @@ final class MethodCheck {
   }
 
   private void checkAsync(CandidateMethod method) {
-    boolean asksForSpan =
-        method.isTraced() || (method.isLeftToAgent() && !method.stated().isEmpty());
-    if (method.async() && asksForSpan) {
-      add(
-          method.family(),
+    if (!method.isTraced()) {
+      return;
+    }
+    new SupportCheck(compiler, candidate).check(method, positionOf(method)).ifPresent(found::add);
+    if (method.endsEarly()) {
+      found.add(
           Problem.ASYNC_RESULT.at(
               positionOf(method),
               method.display(),
-              Display.withBounds(method.type().getReturnType()),
-              method.isLeftToAgent()
-                  ? "It is left out; the methods that do the work can be traced."
-                  : "Add @NotTraced, or trace the methods that do the work."));
+              Display.withBounds(method.type().getReturnType())));
     }
   }
 

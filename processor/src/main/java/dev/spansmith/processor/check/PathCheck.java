@@ -18,7 +18,6 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /** Whether each path arrives, by accessors that may be called at any time. */
@@ -41,7 +40,7 @@ final class PathCheck {
         if (mirror.key().text().isEmpty() && !mirror.path().text().isEmpty()) {
           found.add(Problem.KEY_FOR_PATH.at(position, mirror.path().text()));
         } else {
-          check(position, attribute);
+          check(position, method, attribute);
         }
       }
       method.failure().ifPresent(failure -> check(method, failure));
@@ -49,7 +48,8 @@ final class PathCheck {
     return found;
   }
 
-  private void check(Position position, CandidateMethod.Attribute attribute) {
+  private void check(
+      Position position, CandidateMethod method, CandidateMethod.Attribute attribute) {
     CaptureMirror mirror = attribute.mirror();
     if (!attribute.isResult()
         && attribute.path().obstacle().orElse(null) instanceof Obstacle.Unknown unknown
@@ -61,13 +61,13 @@ final class PathCheck {
               Display.type(unknown.in()),
               unknown.segment(),
               "A path starts at the parameter: leave its name out."));
-    } else if (attribute.type().getKind() != TypeKind.VOID) {
+    } else if (!attribute.isResult() || method.hasResult()) {
       check(position, mirror.path().text(), attribute.path());
     }
   }
 
   private void check(CandidateMethod method, CandidateMethod.Failure failure) {
-    if (method.type().getReturnType().getKind() == TypeKind.VOID) {
+    if (!method.hasResult()) {
       return;
     }
     FailureMirror mirror = failure.mirror();

@@ -88,11 +88,18 @@ public enum Problem {
       Kind.WARNING,
       "%s of %s is package-private in another package, so %s cannot override it, and it is not"
           + " traced here. Make it protected."),
-  /** {0} the method, {1} its return type, {2} the way out. */
+  /** {0} the method, {1} its return type. */
   ASYNC_RESULT(
+      Kind.WARNING,
+      "%s returns %s, and a wrapper cannot tell when the work behind it is done, so its span ends"
+          + " when the call returns. Return a CompletableFuture or another type that is followed,"
+          + " say how to follow this one with -Aspansmith.async, or trace the methods that do the"
+          + " work."),
+  /** {0} the class, {1} what is wrong with it. */
+  BAD_ASYNC_SUPPORT(
       Kind.ERROR,
-      "%s returns %s: its span would end when the call returns, before the work is done, and this"
-          + " version cannot wait for it. %s"),
+      "-Aspansmith.async names %s, %s. Name a public class with a public constructor without"
+          + " parameters that implements dev.spansmith.runtime.AsyncSupport."),
   /** {0} the constructor. */
   CONSTRUCTOR_SPAN(
       Kind.WARNING,
@@ -189,11 +196,11 @@ public enum Problem {
   /** {0} the type, {1} the reason, {2} the way out. */
   ATTRIBUTE_TYPE(Kind.ERROR, "a value of type %s cannot be an attribute: %s. %s"),
 
-  /** {0} the method. */
+  /** {0} the method, {1} why. */
   VOID_RESULT(
       Kind.ERROR,
-      "%s returns nothing, so there is no result to look at. Remove the annotation, or let the method"
-          + " return what you want to see."),
+      "%s %s, so there is no result to look at. Remove the annotation, or let the method return what"
+          + " you want to see."),
   /** {0} the path. */
   KEY_FOR_PATH(
       Kind.ERROR,

@@ -13,6 +13,9 @@ final class KnownTypes {
   static final ClassName PROPAGATION = ClassName.get("dev.spansmith.runtime", "Propagation");
   static final ClassName SPAN_LINKS = ClassName.get("dev.spansmith.runtime", "SpanLinks");
   static final ClassName SPAN_DEFINITION = ClassName.get("dev.spansmith.runtime", "SpanDefinition");
+  static final ClassName LAZY_SPANS = ClassName.get("dev.spansmith.runtime", "LazySpans");
+  static final ClassName SPAN_STARTER = ClassName.get("dev.spansmith.runtime", "SpanStarter");
+  static final ClassName SUPPORTED_SPANS = ClassName.get("dev.spansmith.runtime", "SupportedSpans");
   static final ClassName ATTRIBUTE_VALUES =
       ClassName.get("dev.spansmith.runtime", "AttributeValues");
   static final ClassName MASKS = ClassName.get("dev.spansmith.runtime", "Masks");

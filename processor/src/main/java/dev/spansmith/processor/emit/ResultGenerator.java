@@ -35,7 +35,7 @@ final class ResultGenerator {
     if (!isCallers) {
       finisher.addParameter(KnownTypes.SPAN, SPAN);
     }
-    finisher.addParameter(method.signature().returnType().withoutAnnotations(), ValueModel.RESULT);
+    finisher.addParameter(captures.resultType(), ValueModel.RESULT);
     Suppressions.of(captures.resultSuppressions()).ifPresent(finisher::addAnnotation);
     CodeBlock.Builder code = CodeBlock.builder();
     if (isCallers) {

@@ -1,6 +1,7 @@
 package dev.spansmith.processor.model;
 
 import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
  *
  * @param attributes of the parameters, in their order
  * @param results of the result
+ * @param resultType the type of the result, or of the value that it completes with
  * @param failure when the result means failure
  * @param typeVariables the method's type variables, if the private methods beside it need them
  * @param suppressions lint keys that the method which takes the parameters needs
@@ -21,6 +23,7 @@ import java.util.stream.Stream;
 public record CapturesModel(
     List<AttributeModel> attributes,
     List<AttributeModel> results,
+    TypeName resultType,
     Optional<FailureModel> failure,
     List<TypeVariableName> typeVariables,
     List<String> suppressions,

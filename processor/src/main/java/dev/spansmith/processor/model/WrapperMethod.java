@@ -25,6 +25,7 @@ public sealed interface WrapperMethod {
    * @param span the span to open
    * @param context what the call carries besides
    * @param captures what to capture of the call
+   * @param completion when the span ends
    * @param byAgent whether the agent, where it runs, traces the wrapped method itself
    */
   record Traced(
@@ -32,6 +33,7 @@ public sealed interface WrapperMethod {
       SpanModel span,
       ContextModel context,
       CapturesModel captures,
+      Completion completion,
       boolean byAgent)
       implements Capturing {
 

@@ -1,55 +1,222 @@
 package dev.spansmith.processor.read;
 
+import com.google.auto.common.MoreTypes;
+import com.palantir.javapoet.ClassName;
+import dev.spansmith.processor.model.Completion;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.IntersectionType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
+import javax.lang.model.type.WildcardType;
 
-/** Return types whose work goes on after the call has returned. */
+/** Return types whose work goes on after the call has returned, and what can be done about each. */
 final class AsyncTypes {
 
-  private static final List<String> NAMES =
+  private static final String STAGE = "java.util.concurrent.CompletionStage";
+
+  /** The caller gets the result itself, so any subtype will do. */
+  private static final Map<String, String> FOLLOWED =
+      new TreeMap<>(
+          Map.of(
+              STAGE,
+              "StageSpans",
+              "com.google.common.util.concurrent.ListenableFuture",
+              "GuavaSpans"));
+
+  /** A future of ours can take the place of these, and of none of their subtypes. */
+  private static final Set<String> REPLACED =
+      Set.of(STAGE, "java.util.concurrent.CompletableFuture");
+
+  /** What is subscribed to; the caller gets another one, so no subtype will do. */
+  private static final Map<String, String> SUBSCRIBED =
+      Map.ofEntries(
+          Map.entry("java.util.concurrent.Flow.Publisher", "FlowSpans"),
+          Map.entry("org.reactivestreams.Publisher", "StreamSpans"),
+          Map.entry("reactor.core.publisher.Mono", "ReactorSpans"),
+          Map.entry("reactor.core.publisher.Flux", "ReactorSpans"),
+          Map.entry("io.smallrye.mutiny.Uni", "MutinySpans"),
+          Map.entry("io.smallrye.mutiny.Multi", "MutinySpans"),
+          Map.entry("io.reactivex.rxjava3.core.Completable", "RxSpans"),
+          Map.entry("io.reactivex.rxjava3.core.Maybe", "RxSpans"),
+          Map.entry("io.reactivex.rxjava3.core.Single", "RxSpans"),
+          Map.entry("io.reactivex.rxjava3.core.Observable", "RxSpans"),
+          Map.entry("io.reactivex.rxjava3.core.Flowable", "RxSpans"));
+
+  /** Of what gives a single value, the types whose argument is the value's. */
+  private static final List<String> SINGLE =
       List.of(
-          "java.util.concurrent.CompletionStage",
+          STAGE,
+          "com.google.common.util.concurrent.ListenableFuture",
+          "reactor.core.publisher.Mono",
+          "io.smallrye.mutiny.Uni",
+          "io.reactivex.rxjava3.core.Maybe",
+          "io.reactivex.rxjava3.core.Single");
+
+  private static final String WITHOUT_VALUE = "io.reactivex.rxjava3.core.Completable";
+
+  /** Results that nothing can be learned from, or not yet. */
+  private static final Set<String> OTHERS =
+      Set.of(
           "java.util.concurrent.Future",
           "java.util.concurrent.Flow.Publisher",
           "org.reactivestreams.Publisher",
-          "io.smallrye.mutiny.Uni",
-          "io.smallrye.mutiny.Multi",
-          "io.vertx.core.Future",
-          "io.reactivex.Single",
-          "io.reactivex.Maybe",
-          "io.reactivex.Completable",
-          "io.reactivex.Observable",
-          "io.reactivex.rxjava3.core.Single",
-          "io.reactivex.rxjava3.core.Maybe",
           "io.reactivex.rxjava3.core.Completable",
-          "io.reactivex.rxjava3.core.Observable");
+          "io.reactivex.Completable");
 
-  private AsyncTypes() {}
+  /**
+   * How types are called that stand for a value to come. Only generic ones count: there are
+   * publishers of books, and they have no type argument.
+   */
+  private static final List<String> ENDINGS =
+      List.of(
+          "Future",
+          "Promise",
+          "Publisher",
+          "Deferred",
+          "Observable",
+          "Flowable",
+          "Maybe",
+          "Single",
+          "Completable",
+          "Mono",
+          "Flux",
+          "Uni",
+          "Multi");
 
-  /** Whether it is one of them, or a type variable bounded by one. */
-  static boolean include(TypeMirror returnType, Compiler compiler) {
-    return isAsync(returnType, compiler, new HashSet<>());
+  private final Compiler compiler;
+
+  AsyncTypes(Compiler compiler) {
+    this.compiler = compiler;
+  }
+
+  /** When the span of a call with this result ends. */
+  Completion completion(TypeMirror returnType, Family family) {
+    String support = compiler.options().async().get(qualifiedName(returnType));
+    if (support != null) {
+      return new Completion.WithSupport(className(support));
+    }
+    for (Map.Entry<String, String> followed : FOLLOWED.entrySet()) {
+      if (anyBound(returnType, type -> compiler.isSubtype(type, followed.getKey()))) {
+        ClassName runtime = runtime(followed.getValue());
+        return compiler.options().futuresAreDependent(family)
+                && REPLACED.contains(qualifiedName(returnType))
+            ? new Completion.BeforeResult(runtime)
+            : new Completion.WithResult(runtime);
+      }
+    }
+    String subscribed = SUBSCRIBED.get(qualifiedName(returnType));
+    return subscribed == null
+        ? new Completion.OnReturn()
+        : new Completion.PerSubscription(runtime(subscribed));
+  }
+
+  /**
+   * What the work gives in the end: void if it gives nothing, none if it gives many, or if only the
+   * user's support knows.
+   */
+  TypeMirror result(TypeMirror returnType, Completion completion) {
+    if (completion instanceof Completion.OnReturn) {
+      return returnType;
+    }
+    if (completion instanceof Completion.WithSupport) {
+      return compiler.types().getNoType(TypeKind.NONE);
+    }
+    if (qualifiedName(returnType).equals(WITHOUT_VALUE)) {
+      return compiler.types().getNoType(TypeKind.VOID);
+    }
+    return SINGLE.stream()
+        .flatMap(name -> valueOf(returnType, name).stream())
+        .findFirst()
+        .orElseGet(() -> compiler.types().getNoType(TypeKind.NONE));
+  }
+
+  private Optional<TypeMirror> valueOf(TypeMirror type, String holder) {
+    if (type instanceof TypeVariable variable) {
+      return valueOf(variable.getUpperBound(), holder);
+    }
+    if (type instanceof IntersectionType intersection) {
+      return intersection.getBounds().stream()
+          .flatMap(bound -> valueOf(bound, holder).stream())
+          .findFirst();
+    }
+    if (!compiler.isSubtype(type, holder)) {
+      return Optional.empty();
+    }
+    DeclaredType held =
+        Supertypes.asSeenFrom(
+            MoreTypes.asDeclared(type), compiler.elements().getTypeElement(holder), compiler);
+    TypeMirror object = compiler.elements().getTypeElement("java.lang.Object").asType();
+    return Optional.of(
+        held.getTypeArguments().stream().findFirst().map(this::upperBound).orElse(object));
+  }
+
+  private TypeMirror upperBound(TypeMirror argument) {
+    if (!(argument instanceof WildcardType wildcard)) {
+      return argument;
+    }
+    return wildcard.getExtendsBound() != null
+        ? wildcard.getExtendsBound()
+        : compiler.elements().getTypeElement("java.lang.Object").asType();
+  }
+
+  /** Whether a result of this type stands for work that may go on. */
+  boolean looksAsync(TypeMirror returnType) {
+    return anyBound(returnType, this::isOther);
+  }
+
+  private boolean isOther(TypeMirror type) {
+    TypeElement element = MoreTypes.asTypeElement(type);
+    return OTHERS.stream().anyMatch(name -> compiler.isSubtype(type, name))
+        || Supertypes.nearestFirst(element, compiler).stream().anyMatch(AsyncTypes::isCalledAsync);
+  }
+
+  private static boolean isCalledAsync(TypeElement type) {
+    String name = type.getSimpleName().toString();
+    return !type.getTypeParameters().isEmpty() && ENDINGS.stream().anyMatch(name::endsWith);
+  }
+
+  private ClassName className(String qualifiedName) {
+    TypeElement element = compiler.elements().getTypeElement(qualifiedName);
+    return element == null ? ClassName.get("", qualifiedName) : ClassName.get(element);
+  }
+
+  private static ClassName runtime(String simpleName) {
+    return ClassName.get("dev.spansmith.runtime", simpleName);
+  }
+
+  /** The declared type's name; none of a type variable, whose very type has to be returned. */
+  private static String qualifiedName(TypeMirror type) {
+    return type.getKind() == TypeKind.DECLARED
+        ? MoreTypes.asTypeElement(type).getQualifiedName().toString()
+        : "";
+  }
+
+  private static boolean anyBound(TypeMirror type, Predicate<TypeMirror> test) {
+    return anyBound(type, test, new HashSet<>());
   }
 
   /** ECJ gives a variable's first bound only, so the bounds are asked of its declaration. */
-  private static boolean isAsync(TypeMirror type, Compiler compiler, Set<Element> seen) {
+  private static boolean anyBound(TypeMirror type, Predicate<TypeMirror> test, Set<Element> seen) {
     if (type instanceof IntersectionType intersection) {
-      return intersection.getBounds().stream().anyMatch(b -> isAsync(b, compiler, seen));
+      return intersection.getBounds().stream().anyMatch(b -> anyBound(b, test, seen));
     }
     if (type instanceof TypeVariable variable) {
       return seen.add(variable.asElement())
-          && (isAsync(variable.getUpperBound(), compiler, seen)
+          && (anyBound(variable.getUpperBound(), test, seen)
               || (variable.asElement() instanceof TypeParameterElement parameter
-                  && parameter.getBounds().stream().anyMatch(b -> isAsync(b, compiler, seen))));
+                  && parameter.getBounds().stream().anyMatch(b -> anyBound(b, test, seen))));
     }
-    return type.getKind() == TypeKind.DECLARED
-        && NAMES.stream().anyMatch(name -> compiler.isSubtype(type, name));
+    return type.getKind() == TypeKind.DECLARED && test.test(type);
   }
 }

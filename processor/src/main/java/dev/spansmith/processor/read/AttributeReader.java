@@ -25,7 +25,10 @@ final class AttributeReader {
 
   /** The attributes; of each parameter, and of the result, the nearest declaration decides. */
   List<Attribute> attributes(
-      ExecutableType signature, List<ExecutableElement> declarations, Family family) {
+      ExecutableType signature,
+      TypeMirror result,
+      List<ExecutableElement> declarations,
+      Family family) {
     List<Attribute> attributes = new ArrayList<>();
     ExecutableElement method = declarations.get(0);
     List<AnnotationMirror> captures =
@@ -44,7 +47,7 @@ final class AttributeReader {
       }
     }
     if (family == Family.SPANSMITH) {
-      attributes.addAll(ofResult(signature.getReturnType(), declarations, captures));
+      attributes.addAll(ofResult(result, declarations, captures));
     }
     return attributes;
   }
@@ -52,7 +55,7 @@ final class AttributeReader {
   private List<Attribute> ofResult(
       TypeMirror result, List<ExecutableElement> declarations, List<AnnotationMirror> captures) {
     List<CaptureMirror> mirrors =
-        result.getKind() == TypeKind.VOID
+        result.getKind() == TypeKind.VOID || result.getKind() == TypeKind.NONE
             ? List.of()
             : foreign(declarations.get(0), captures, Attribute.RESULT);
     for (ExecutableElement declaration : declarations) {
@@ -64,7 +67,7 @@ final class AttributeReader {
   }
 
   /** When the result means failure, by the nearest declaration that says so. */
-  Optional<Failure> failure(ExecutableType signature, List<ExecutableElement> declarations) {
+  Optional<Failure> failure(TypeMirror result, List<ExecutableElement> declarations) {
     return declarations.stream()
         .flatMap(declaration -> FailureMirror.on(declaration).stream())
         .findFirst()
@@ -72,11 +75,10 @@ final class AttributeReader {
             mirror ->
                 new Failure(
                     mirror,
-                    paths.read(signature.getReturnType(), mirror.condition()),
+                    paths.read(result, mirror.condition()),
                     mirror.errorType().text().isEmpty()
                         ? Optional.empty()
-                        : Optional.of(
-                            paths.read(signature.getReturnType(), mirror.errorType().text()))));
+                        : Optional.of(paths.read(result, mirror.errorType().text()))));
   }
 
   private List<CaptureMirror> foreign(

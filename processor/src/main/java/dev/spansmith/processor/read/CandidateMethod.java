@@ -1,11 +1,13 @@
 package dev.spansmith.processor.read;
 
+import dev.spansmith.processor.model.Completion;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /**
@@ -21,7 +23,10 @@ import javax.lang.model.type.TypeMirror;
  * @param typeTraced whether the candidate's own {@code @Traced} covers it
  * @param excluded whether it carries {@code @NotTraced}
  * @param isOverridable whether the wrapper can have a method of its own in its place
- * @param async whether its work may go on after the call has returned
+ * @param completion when its span ends
+ * @param endsEarly whether that may be before the work is done
+ * @param result the type of what the work gives: of a completed future's value; void if it gives
+ *     nothing, none if it gives many or nobody knows
  * @param attributes what to capture, the parameters in their order, then the result
  * @param failure when its result means that it has failed
  */
@@ -36,7 +41,9 @@ public record CandidateMethod(
     boolean typeTraced,
     boolean excluded,
     boolean isOverridable,
-    boolean async,
+    Completion completion,
+    boolean endsEarly,
+    TypeMirror result,
     List<Attribute> attributes,
     Optional<Failure> failure) {
 
@@ -101,8 +108,29 @@ public record CandidateMethod(
    * Whether it carries OpenTelemetry's annotation, and only the agent can do what that asks for.
    */
   public boolean isLeftToAgent() {
-    return family == Family.OPENTELEMETRY
-        && (stated.isEmpty() ? adding && !isOverridable : !isOverridable || async);
+    return family == Family.OPENTELEMETRY && !isOverridable && (adding || !stated.isEmpty());
+  }
+
+  /** The user's class that says when it is done, if one is named for its result. */
+  public Optional<String> support() {
+    return completion instanceof Completion.WithSupport by
+        ? Optional.of(by.support().canonicalName())
+        : Optional.empty();
+  }
+
+  /** Whether there is one value that its work gives. */
+  public boolean hasResult() {
+    return result.getKind() != TypeKind.VOID && result.getKind() != TypeKind.NONE;
+  }
+
+  /** Why there is none, in words. */
+  public String withoutResult() {
+    if (result.getKind() == TypeKind.VOID) {
+      return "returns nothing";
+    }
+    return completion instanceof Completion.WithSupport
+        ? "completes with a value whose type the compiler does not know"
+        : "returns a stream of values";
   }
 
   public TypeElement declaringType() {

@@ -57,6 +57,7 @@ final class CapturesReader {
     return new CapturesModel(
         parameters,
         results,
+        resultType(),
         method.failure().map(this::failure),
         typeVariables(),
         lint.ofParameters(method),
@@ -109,7 +110,7 @@ final class CapturesReader {
         method.failure().isPresent()
             || method.attributes().stream().anyMatch(CandidateMethod.Attribute::isResult);
     boolean needed =
-        (ofResult && mentionsMethodVariable(method.type().getReturnType()))
+        (ofResult && mentionsMethodVariable(method.result()))
             || method.attributes().stream()
                 .anyMatch(
                     attribute ->
@@ -126,8 +127,13 @@ final class CapturesReader {
             .map(path -> ofResult(path, captures.ofErrorType(path.type()).orElseThrow())));
   }
 
+  private TypeName resultType() {
+    boolean isNone = method.result().getKind() == TypeKind.NONE;
+    return isNone ? TypeName.VOID : typeNames.of(method.result()).withoutAnnotations();
+  }
+
   private ValueModel ofResult(ValuePath path, Capture capture) {
-    return value(ValueModel.RESULT, signature.returnType().withoutAnnotations(), path, capture);
+    return value(ValueModel.RESULT, resultType(), path, capture);
   }
 
   private ValueModel value(String variable, TypeName type, ValuePath path, Capture capture) {

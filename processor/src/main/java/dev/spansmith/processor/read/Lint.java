@@ -1,6 +1,7 @@
 package dev.spansmith.processor.read;
 
 import com.google.auto.common.MoreTypes;
+import dev.spansmith.processor.model.Completion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -46,6 +47,9 @@ final class Lint {
     if (forwardsToRawParent(type, method.element()) || loose.inResult(method)) {
       keys.add("unchecked");
     }
+    if (isHandedOverRaw(method)) {
+      keys.add("unchecked");
+    }
     removeIfCarriedOver(method.element(), keys);
     if (method.element().isVarArgs()) {
       addVarargs(method.type(), keys);
@@ -68,7 +72,7 @@ final class Lint {
   /** Of the private method that takes the result. */
   List<String> ofResult(CandidateMethod method) {
     Set<String> keys = new TreeSet<>();
-    addSignature(method.type().getReturnType(), keys);
+    addSignature(method.result(), keys);
     return List.copyOf(keys);
   }
 
@@ -136,6 +140,14 @@ final class Lint {
       keys.add("try");
     }
     return List.copyOf(keys);
+  }
+
+  /** Whether the runtime takes the result, says what it holds, and the declaration does not. */
+  private static boolean isHandedOverRaw(CandidateMethod method) {
+    return method.completion() instanceof Completion.Later later
+        && !(later instanceof Completion.WithResult)
+        && MoreTypes.asDeclared(method.type().getReturnType()).getTypeArguments().isEmpty()
+        && !MoreTypes.asTypeElement(method.type().getReturnType()).getTypeParameters().isEmpty();
   }
 
   private static boolean changesVarargs(CandidateMethod method) {

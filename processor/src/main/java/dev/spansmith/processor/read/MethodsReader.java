@@ -2,6 +2,7 @@ package dev.spansmith.processor.read;
 
 import com.google.auto.common.MoreElements;
 import com.google.auto.common.MoreTypes;
+import dev.spansmith.processor.model.Completion;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -17,6 +18,7 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 
 /**
@@ -141,6 +143,9 @@ final class MethodsReader {
     ExecutableType signature = signatureOf(method);
     List<ExecutableElement> declarations = declarations(group, method);
     Family family = request.isForeign() ? Family.SPANSMITH : Family.of(method);
+    AsyncTypes async = new AsyncTypes(compiler);
+    Completion completion = async.completion(signature.getReturnType(), family);
+    TypeMirror result = async.result(signature.getReturnType(), completion);
     List<ExecutableElement> speaking =
         family == Family.OPENTELEMETRY ? List.of(method) : declarations;
     return new CandidateMethod(
@@ -154,9 +159,11 @@ final class MethodsReader {
         isTypeTraced(method),
         Mirrors.has(method, Names.NOT_TRACED),
         isOverridable(method, declarations),
-        AsyncTypes.include(signature.getReturnType(), compiler),
-        attributes.attributes(signature, speaking, family),
-        family == Family.SPANSMITH ? attributes.failure(signature, speaking) : Optional.empty());
+        completion,
+        completion instanceof Completion.OnReturn && async.looksAsync(signature.getReturnType()),
+        result,
+        attributes.attributes(signature, result, speaking, family),
+        family == Family.SPANSMITH ? attributes.failure(result, speaking) : Optional.empty());
   }
 
   private List<TracedMirror> stated(List<ExecutableElement> declarations, Family family) {

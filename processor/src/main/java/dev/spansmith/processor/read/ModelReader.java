@@ -98,6 +98,7 @@ public final class ModelReader {
           new ContextReader(compiler, typeNames)
               .read(method, signature, SpanReader.kind(candidate, method)),
           captures(method, signature),
+          method.completion(),
           isDoneByAgent(method));
     }
     return method.isAdding()

@@ -34,6 +34,9 @@ public final class Names {
   /** What a parameter can say about a call's context. */
   public static final List<String> CONTEXT = List.of(BAGGAGE_ENTRY, PROPAGATED, SPAN_LINK);
 
+  /** What the user's own support for a type of asynchronous result implements. */
+  public static final String ASYNC_SUPPORT = "dev.spansmith.runtime.AsyncSupport";
+
   static final String GENERATED = "javax.annotation.processing.Generated";
 
   private Names() {}

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -19,6 +20,9 @@ public record Options(Map<String, String> stated) {
 
   private static final String COMPONENT_MODEL = "spansmith.componentModel";
   private static final String OPEN_TELEMETRY = "spansmith.openTelemetry";
+  private static final String FUTURES = "spansmith.futures";
+  private static final String DEPENDENT = "dependent";
+  private static final String ASYNC = "spansmith.async";
   private static final String STEREOTYPES = "spansmith.stereotypes";
   private static final String SENSITIVE = "spansmith.sensitive";
 
@@ -30,7 +34,9 @@ public record Options(Map<String, String> stated) {
               .map(ComponentModel::option)
               .collect(Collectors.toCollection(TreeSet::new)),
           OPEN_TELEMETRY,
-          new TreeSet<>(Set.of("parameter", "global")));
+          new TreeSet<>(Set.of("parameter", "global")),
+          FUTURES,
+          new TreeSet<>(Set.of("same", DEPENDENT)));
 
   /** The containers whose annotations a wrapper can carry. */
   public enum ComponentModel {
@@ -51,7 +57,7 @@ public record Options(Map<String, String> stated) {
 
   public static Set<String> names() {
     Set<String> names = new TreeSet<>(VALUES.keySet());
-    names.addAll(List.of(STEREOTYPES, SENSITIVE));
+    names.addAll(List.of(ASYNC, STEREOTYPES, SENSITIVE));
     return names;
   }
 
@@ -64,6 +70,23 @@ public record Options(Map<String, String> stated) {
         .map(o -> new Misunderstood(o.getKey(), "" + stated.get(o.getKey()), o.getValue()))
         .filter(option -> !option.values().contains(option.value()))
         .min(Comparator.comparing(Misunderstood::option));
+  }
+
+  /** Whether callers get a future that completes after the span's end, as with the agent. */
+  boolean futuresAreDependent(Family family) {
+    String asked = family == Family.OPENTELEMETRY ? DEPENDENT : "same";
+    return DEPENDENT.equals(stated.getOrDefault(FUTURES, asked));
+  }
+
+  /** The types of results that classes of the user's follow, with those classes. */
+  public Map<String, String> async() {
+    Map<String, String> async = new TreeMap<>();
+    for (String entry : list(ASYNC)) {
+      int equals = entry.indexOf('=');
+      async.put(
+          entry.substring(0, Math.max(equals, 0)).strip(), entry.substring(equals + 1).strip());
+    }
+    return async;
   }
 
   /** Which container's annotations wrappers carry. */

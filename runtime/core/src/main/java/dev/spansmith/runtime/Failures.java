@@ -111,6 +111,11 @@ final class Failures {
     }
   }
 
+  /** Under the agent, whoever runs next on this thread is no caller of work done elsewhere. */
+  static void arriveNowhere() {
+    TRAVELLING.remove();
+  }
+
   private static void travelTo(SpanContext caller, Object travelling) {
     if (caller.isValid() && !caller.isRemote()) {
       TRAVELLING.set(new Object[] {travelling, caller.getSpanId(), caller.getTraceId()});
@@ -120,7 +125,7 @@ final class Failures {
   }
 
   /** What happened, without the wrapper that a future put around it. */
-  private static Throwable unwrap(Throwable failure) {
+  static Throwable unwrap(Throwable failure) {
     Throwable inner = failure;
     for (int i = 0; i < MOST_WRAPPERS && isWrapper(inner); i++) {
       Throwable cause;

@@ -32,7 +32,7 @@ import io.opentelemetry.context.Scope;
  * <p>A sampler, processor or context storage that throws is logged, and the call goes on without
  * its span: no method here lets that out but {@link #builder} and {@link #startBare}, which
  * generated code calls inside a guard of its own. All methods may be called from any thread; {@link
- * #enter} and {@link #end} of one call belong on the same one.
+ * #enter} and {@link #end} or {@link #leave} of one call belong on the same one.
  *
  * @see <a href="https://opentelemetry.io/docs/specs/otel/error-handling/">OpenTelemetry: error
  *     handling</a>
@@ -301,6 +301,14 @@ public final class Spans {
     }
   }
 
+  /** As {@link #fail}, of work that outlived its call: there is no caller to arrive at. */
+  static void failLater(SpanDefinition definition, Context parent, Span span, Throwable failure) {
+    fail(definition, parent, span, failure);
+    if (ApiLevel.AGENT) {
+      Failures.arriveNowhere();
+    }
+  }
+
   /**
    * Says on the span that the call has failed although it has returned: status ERROR and {@code
    * error.type}.
@@ -323,6 +331,16 @@ public final class Spans {
    * @param scope what {@link #enter} returned, not null
    */
   public static void end(Span span, Scope scope) {
+    leave(scope);
+    end(span);
+  }
+
+  /**
+   * Closes the scope of a span that lives on until its result completes.
+   *
+   * @param scope what {@link #enter} returned, not null
+   */
+  public static void leave(Scope scope) {
     try {
       scope.close();
       if (ApiLevel.AGENT) {
@@ -331,6 +349,9 @@ public final class Spans {
     } catch (Throwable problem) {
       Problems.report("a scope could not be closed", problem);
     }
+  }
+
+  static void end(Span span) {
     try {
       span.end();
     } catch (Throwable problem) {

@@ -18,12 +18,25 @@ final class ChildJvm {
 
   /** What it printed, both streams, and how it ended. */
   static String run(Class<?> program, String extraClassPath, String... jvmArguments) {
+    return run(program, classPath(extraClassPath), List.of(jvmArguments));
+  }
+
+  /** As an application that has none of the libraries whose files have such names. */
+  static String runWithout(String libraries, Class<?> program, String... jvmArguments) {
+    String classPath =
+        Stream.of(classPath("").split(File.pathSeparator, -1))
+            .filter(path -> !Path.of(path).getFileName().toString().matches(libraries))
+            .collect(Collectors.joining(File.pathSeparator));
+    return run(program, classPath, List.of(jvmArguments));
+  }
+
+  private static String run(Class<?> program, String classPath, List<String> jvmArguments) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("-XX:TieredStopAtLevel=1");
-    command.addAll(List.of(jvmArguments));
+    command.addAll(jvmArguments);
     command.add("-cp");
-    command.add(classPath(extraClassPath));
+    command.add(classPath);
     command.add(program.getName());
     try {
       Process process = new ProcessBuilder(command).redirectErrorStream(true).start();

@@ -1,10 +1,15 @@
 package dev.spansmith.runtime;
 
 import io.opentelemetry.api.GlobalOpenTelemetry;
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.context.Context;
 import io.opentelemetry.sdk.trace.data.SpanData;
 import io.opentelemetry.sdk.trace.samplers.Sampler;
 import java.io.IOException;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Flow;
+import java.util.concurrent.SubmissionPublisher;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** What {@link ChildJvm} runs. */
@@ -29,6 +34,67 @@ final class ChildPrograms {
         }
       }
     }
+  }
+
+  /** A future. */
+  static final class OneFuture {
+
+    private OneFuture() {}
+
+    public static void main(String[] arguments) {
+      try (TestSdk sdk = new TestSdk()) {
+        complete(sdk);
+      }
+    }
+
+    static void complete(TestSdk sdk) {
+      CompletableFuture<String> future = new CompletableFuture<>();
+      Context parent = Spans.parent();
+      Span span = Spans.start(sdk.tracer(), Calls.PLACE, parent);
+      StageSpans.endWith(Calls.PLACE, parent, span, future);
+      future.complete("parcel");
+    }
+  }
+
+  /** A future and a subscription, of the JDK's own types. */
+  static final class AsyncOfTheJdk {
+
+    private AsyncOfTheJdk() {}
+
+    public static void main(String[] arguments) {
+      try (TestSdk sdk = new TestSdk()) {
+        OneFuture.complete(sdk);
+        SubmissionPublisher<String> publisher = new SubmissionPublisher<>(Runnable::run, 1);
+        Flow.Publisher<String> traced =
+            FlowSpans.perSubscription(
+                Calls.CHARGE,
+                LazySpans.parent(),
+                context -> Spans.start(sdk.tracer(), Calls.CHARGE, context),
+                publisher);
+        traced.subscribe(new Indifferent());
+        publisher.close();
+        for (SpanData span : sdk.spans()) {
+          System.out.println(span.getName() + " has ended");
+        }
+      }
+    }
+  }
+
+  private static final class Indifferent implements Flow.Subscriber<String> {
+
+    @Override
+    public void onSubscribe(Flow.Subscription subscription) {
+      subscription.request(1);
+    }
+
+    @Override
+    public void onNext(String element) {}
+
+    @Override
+    public void onError(Throwable failure) {}
+
+    @Override
+    public void onComplete() {}
   }
 
   /** Meets the same problem in each of a hundred calls. */

@@ -1,0 +1,43 @@
+package good;
+
+import dev.spansmith.annotations.*;
+import java.io.IOException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+
+/** The span waits for the result, which the caller gets as it is. */
+@Traced
+public class AsyncResults {
+
+  public static class Receipt extends CompletableFuture<String> {}
+
+  public CompletableFuture<String> place(
+      @SpanAttribute String orderId, @SpanAttribute String result) throws IOException {
+    return CompletableFuture.completedFuture(orderId + result);
+  }
+
+  public CompletionStage<? extends Number> count() {
+    return CompletableFuture.completedStage(1);
+  }
+
+  public Receipt subclass(String scope) {
+    return new Receipt();
+  }
+
+  public <T extends CompletableFuture<?>> T bound(@SpanAttribute("future") T future) {
+    return future;
+  }
+
+  public <S extends CompletableFuture<?>, T extends S> T twice(T future) {
+    return future;
+  }
+
+  public <T extends Object & CompletionStage<?>> T second(T future) {
+    return future;
+  }
+
+  @SuppressWarnings("rawtypes")
+  public CompletableFuture raw() {
+    return null;
+  }
+}
