@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.jar.JarFile;
 import java.util.zip.ZipEntry;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.ModuleElement.ExportsDirective;
 import javax.lang.model.element.TypeElement;
@@ -31,14 +30,16 @@ final class InterfaceSurvey {
 
   private final Elements elements;
   private final Expected expected;
+  private final int every;
   private final List<String> rows = new ArrayList<>();
 
-  private InterfaceSurvey(JavacTask task) {
+  private InterfaceSurvey(JavacTask task, int every) {
+    this.every = every;
     this.elements = task.getElements();
     this.expected = new Expected(elements, task.getTypes());
   }
 
-  /** Takes a class path, and the file to write. */
+  /** Takes a class path, the file to write, and of how many interfaces it shall take one. */
   public static void main(String... arguments) throws IOException {
     JavacTask task =
         (JavacTask)
@@ -50,7 +51,7 @@ final class InterfaceSurvey {
                     List.of("-proc:none", "-cp", arguments[0]),
                     List.of("java.lang.Object"),
                     null);
-    InterfaceSurvey survey = new InterfaceSurvey(task);
+    InterfaceSurvey survey = new InterfaceSurvey(task, Integer.parseInt(arguments[2]));
     MODULES.forEach(survey::addModule);
     for (String jar : arguments[0].split(File.pathSeparator, -1)) {
       survey.addJar(Path.of(jar));
@@ -84,11 +85,16 @@ final class InterfaceSurvey {
     }
   }
 
+  /** A string's hash code is the same everywhere. */
+  private boolean isChosen(TypeElement type) {
+    return Math.floorMod(type.getQualifiedName().toString().hashCode(), every) == 0;
+  }
+
   private void add(String origin, TypeElement type) {
     if (!type.getModifiers().contains(Modifier.PUBLIC)) {
       return;
     }
-    if (type.getKind() == ElementKind.INTERFACE || type.getKind() == ElementKind.ANNOTATION_TYPE) {
+    if (type.getKind().isInterface() && isChosen(type)) {
       rows.add(
           String.join(
               "\t", origin, type.getQualifiedName(), String.join(",", expected.ofForeign(type))));

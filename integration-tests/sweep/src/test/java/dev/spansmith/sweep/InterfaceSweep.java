@@ -16,7 +16,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /** One compiler makes decorators for all interfaces that it sees, in batches. */
 final class InterfaceSweep {
@@ -27,16 +26,16 @@ final class InterfaceSweep {
   private final Compiler compiler;
   private final Jdk jdk;
   private final Path directory;
-  private final Predicate<String> origins;
+  private final int every;
   private final List<String> failures = new ArrayList<>();
   private final Tally tally;
 
-  /** Only of the modules and jars whose names are accepted. */
-  InterfaceSweep(Compiler compiler, Jdk jdk, Path directory, Predicate<String> origins) {
+  /** One in so many interfaces, which their names decide. */
+  InterfaceSweep(Compiler compiler, Jdk jdk, Path directory, int every) {
     this.compiler = compiler;
     this.jdk = jdk;
     this.directory = directory;
-    this.origins = origins;
+    this.every = every;
     this.tally = new Tally(compiler + ", interfaces");
   }
 
@@ -75,13 +74,11 @@ final class InterfaceSweep {
         jdk,
         InterfaceSurvey.class,
         Compilation.path(Run.libraries()),
-        rows.toAbsolutePath().toString());
+        rows.toAbsolutePath().toString(),
+        String.valueOf(every));
     List<Holder> holders = new ArrayList<>();
     for (String row : Texts.read(rows).lines().toList()) {
-      Holder holder = Holder.of(holders.size(), row);
-      if (origins.test(holder.origin())) {
-        holders.add(holder);
-      }
+      holders.add(Holder.of(holders.size(), row));
     }
     tally.progress(holders.size() + " found", start);
     return holders;
@@ -100,12 +97,15 @@ final class InterfaceSweep {
     return holders.stream().filter(holder -> !refused.contains(holder.name())).toList();
   }
 
-  /** With the processor as users have it, and what it writes by itself: neither says a word. */
+  /** Neither the processor nor who compiles what it wrote says a word. */
   private void wrap(Path place, List<Holder> batch) {
     List<Path> sources = write(place, batch);
     Compilation.Outcome outcome =
-        Run.withProcessor(Run.compile(compiler, place, sources)).with(Run.lint(compiler)).run();
-    expectSilence("with the processor", outcome);
+        Run.withProcessor(Run.compile(compiler, place, sources))
+            .with(Run.lint(compiler))
+            .with("-proc:only")
+            .run();
+    expectSilence("the processor", outcome);
     Path alone = place.resolve("alone");
     List<Path> all = new ArrayList<>(sources);
     List<Path> generated = Texts.files(Compilation.generated(place), ".java");
@@ -114,7 +114,7 @@ final class InterfaceSweep {
       failures.add(generated.size() + " wrappers for " + batch.size() + " holders");
     }
     expectSilence(
-        "generated sources alone",
+        "what it wrote",
         Run.compile(compiler, alone, all).with("-proc:none").with(Run.lint(compiler)).run());
   }
 

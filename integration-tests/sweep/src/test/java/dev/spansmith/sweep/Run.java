@@ -42,7 +42,7 @@ final class Run {
             .of(sources);
     return compiler instanceof Javac
         ? compilation.with("-Xmaxerrs", "100000", "-Xmaxwarns", "100000")
-        : compilation.with("-17");
+        : compilation.with("-17", "-warn:-warningToken");
   }
 
   /**
