@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ModuleElement;
@@ -12,6 +13,7 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
+import org.jspecify.annotations.Nullable;
 
 /** The compiler's two libraries and the build's options, which the readers pass along together. */
 public record Compiler(Elements elements, Types types, Options options) {
@@ -71,13 +73,24 @@ public record Compiler(Elements elements, Types types, Options options) {
   /** The named type, if the module of the element given can see it. */
   public Optional<TypeElement> visibleFrom(Element place, String name) {
     ModuleElement module = elements.getModuleOf(place);
-    return Optional.ofNullable(
-        module == null ? elements.getTypeElement(name) : elements.getTypeElement(module, name));
+    return find(
+        () ->
+            module == null ? elements.getTypeElement(name) : elements.getTypeElement(module, name));
   }
 
   /** Whether the type is, or extends or implements, the named one; no if there is none such. */
   public boolean isSubtype(TypeMirror sub, String name) {
-    TypeElement sup = elements.getTypeElement(name);
-    return sup != null && types.isSubtype(types.erasure(sub), types.erasure(sup.asType()));
+    return find(() -> elements.getTypeElement(name))
+        .filter(sup -> types.isSubtype(types.erasure(sub), types.erasure(sup.asType())))
+        .isPresent();
+  }
+
+  /** ECJ aborts the compilation over a class that is not there and that class files mention. */
+  private static Optional<TypeElement> find(Supplier<@Nullable TypeElement> lookup) {
+    try {
+      return Optional.ofNullable(lookup.get());
+    } catch (RuntimeException absent) {
+      return Optional.empty();
+    }
   }
 }
