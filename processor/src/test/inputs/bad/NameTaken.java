@@ -8,3 +8,18 @@ class NameTaken {
 }
 
 class NameTakenTraced {}
+
+class Outer {
+  @Traced
+  static class Inner {
+    public void call() {}
+  }
+}
+
+@Traced
+class Outer_Inner {
+  public void call() {}
+}
+
+@TraceInterface({Runnable.class, Runnable.class})
+class AskingTwice {}

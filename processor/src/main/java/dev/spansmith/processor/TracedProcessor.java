@@ -14,6 +14,7 @@ import dev.spansmith.processor.read.Request;
 import dev.spansmith.processor.read.TraceInterfaces;
 import dev.spansmith.processor.read.Vocabulary;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -44,7 +45,7 @@ public final class TracedProcessor extends AbstractProcessor {
    */
   private final Map<String, Integer> waiting = new LinkedHashMap<>();
 
-  /** Wrappers that were written or rejected, and stereotypes that were looked at. */
+  /** Requests that came to something, and stereotypes that were looked at. */
   private final Set<String> done = new HashSet<>();
 
   private final Set<Problem> toldForAll = EnumSet.noneOf(Problem.class);
@@ -111,13 +112,16 @@ public final class TracedProcessor extends AbstractProcessor {
 
   private boolean isSettled(TypeElement origin, int sighting, WrapperRound wrappers) {
     boolean settled = !TraceInterfaces.areUnresolved(origin);
+    Map<String, Integer> occurrences = new HashMap<>();
     for (Request request : Request.of(origin, wrappers.vocabulary())) {
-      String wrapper = request.wrapper().canonicalName();
-      if (!done.contains(wrapper)) {
+      // Not by the wrapper's name: the second of that name is for the Filer to refuse.
+      String key = origin.getQualifiedName() + " " + request.type().getQualifiedName();
+      key += " " + occurrences.merge(key, 1, Integer::sum);
+      if (!done.contains(key)) {
         if (wrappers.write(request, sighting) == Outcome.WAITS) {
           settled = false;
         } else {
-          done.add(wrapper);
+          done.add(key);
         }
       }
     }

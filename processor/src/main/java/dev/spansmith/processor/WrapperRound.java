@@ -134,7 +134,8 @@ final class WrapperRound {
                     Problem.NAME_TAKEN.at(
                         candidate.request().position(),
                         type.name(),
-                        Display.type(candidate.type()))));
+                        Display.type(candidate.type()),
+                        candidate.request().isForeign() ? ", or ask for it once" : "")));
         return Outcome.REJECTED;
       }
     }

@@ -305,11 +305,11 @@ public enum Problem {
       Kind.ERROR,
       "%s has, inherits or mentions a \"%s\" and a \"%s\" of its own, which leaves its wrapper no"
           + " way to name what it uses. Rename one of the two."),
-  /** {0} the generated class, {1} the type. */
+  /** {0} the generated class, {1} the type, {2} another way out. */
   NAME_TAKEN(
       Kind.ERROR,
       "what is generated for %2$s is called %1$s, and so is another type of these sources. Rename"
-          + " one."),
+          + " one%3$s."),
   /** {0} the type, {1} the version, {2} the stack trace. */
   INTERNAL(
       Kind.ERROR,
