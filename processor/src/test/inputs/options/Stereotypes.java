@@ -6,12 +6,14 @@ import dev.spansmith.annotations.NotTraced;
 import dev.spansmith.annotations.SpanAttribute;
 import dev.spansmith.annotations.Traced;
 import io.opentelemetry.api.trace.SpanKind;
+import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 
 /** Annotations of one's own that stand for @Traced. */
 public class Stereotypes {
 
+  @Inherited
   @Retention(RetentionPolicy.RUNTIME)
   @Traced(attributes = @Attribute(key = "layer", value = "service"))
   public @interface ServiceSpan {
@@ -53,6 +55,9 @@ public class Stereotypes {
     @NotTraced
     public void plain() {}
   }
+
+  /** Compilers count it as annotated, although it carries nothing itself: no wrapper. */
+  public static class ExpressOrders extends Orders {}
 
   @ServiceSpan("named")
   void one() {}

@@ -16,6 +16,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -94,6 +96,20 @@ final class ShapesTest {
   }
 
   @Test
+  @SuppressWarnings({"rawtypes", "unchecked"})
+  void bridgeMakesNoSecondSpan() {
+    Rate rate = new RateTraced(session.openTelemetry());
+    Supplier<Number> parent = rate;
+    Function raw = rate;
+
+    assertThat(parent.get()).isEqualTo(2);
+    assertThat(raw.apply(3)).isEqualTo(6);
+    assertThat(session.spans())
+        .extracting(SpanData::getName)
+        .containsExactly("Rate.get", "Rate.apply");
+  }
+
+  @Test
   void defaultMethodRunsTheDelegatesOverride() {
     Repository<String, Number> repository =
         new RepositoryTraced<>(session.openTelemetry(), new Overriding());
@@ -126,6 +142,17 @@ final class ShapesTest {
     assertThatThrownBy(() -> new RepositoryTraced<>(session.openTelemetry(), null))
         .isInstanceOf(NullPointerException.class)
         .hasMessage("delegate");
+  }
+
+  /** The README says so: whoever asks for the class gets the wrapper's. */
+  @Test
+  void equalsThatComparesClassesTellsWrappersFromOthers() {
+    Label label = new LabelTraced(session.openTelemetry(), "text");
+
+    assertThat(label)
+        .isEqualTo(new LabelTraced(null, "text"))
+        .hasSameHashCodeAs(new Label("text"))
+        .isNotEqualTo(new Label("text"));
   }
 
   @Test

@@ -9,8 +9,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Lombok beside us: the wrappers are those of the same classes written by hand, whoever comes first
@@ -61,11 +65,33 @@ class LombokTest {
     assertThat(outcome.generated()).isEmpty();
   }
 
+  /** What it makes final in its own round is as final as what says so. */
+  @ParameterizedTest
+  @MethodSource("javacsAndOrders")
+  void makesAClassFinal(Javac javac, boolean lombokFirst) {
+    List<Path> processors = new ArrayList<>(Jars.processor());
+    processors.add(lombokFirst ? 0 : processors.size(), Jars.lombok());
+
+    Compilation.Outcome outcome = withLombok(javac, processors, Inputs.of("lombok-final")).inVain();
+
+    assertThat(outcome.output()).containsOnlyOnce("[Spansmith:FinalType] Price is final ");
+    assertThat(outcome.generated()).isEmpty();
+  }
+
+  static Stream<Arguments> javacsAndOrders() {
+    return Compiler.javacs()
+        .flatMap(javac -> Stream.of(Arguments.of(javac, true), Arguments.of(javac, false)));
+  }
+
   private static Map<String, String> byHand() {
     return Reference.of("lombok-by-hand", "lombok-neighbours");
   }
 
   private Compilation withLombok(Compiler compiler, List<Path> processors) {
+    return withLombok(compiler, processors, SOURCES);
+  }
+
+  private Compilation withLombok(Compiler compiler, List<Path> processors, List<Path> sources) {
     List<Path> classPath = new ArrayList<>(Jars.libraries());
     Collections.addAll(classPath, Jars.lombok(), Jars.slf4j());
     Compilation compilation =
@@ -73,7 +99,7 @@ class LombokTest {
             .with(compiler.fullLint())
             .with("-cp", Compilation.path(classPath))
             .processorPath(processors)
-            .of(SOURCES);
+            .of(sources);
     if (compiler instanceof Javac javac && javac.jdk().feature() >= 24) {
       // The JVM warns of what Lombok does to it.
       compilation.inJvm("--sun-misc-unsafe-memory-access=allow");
