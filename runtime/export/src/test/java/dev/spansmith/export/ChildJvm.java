@@ -19,22 +19,6 @@ final class ChildJvm {
     return run(command, environment);
   }
 
-  /** Told to end as soon as it has printed a line. */
-  static String terminated(Class<?> program, Map<String, String> environment) {
-    Process process = start(onClassPath(program), environment);
-    try {
-      int next = process.getInputStream().read();
-      while (next != '\n' && next >= 0) {
-        next = process.getInputStream().read();
-      }
-      // Not process.destroy(), which closes the stream as well.
-      process.toHandle().destroy();
-    } catch (IOException problem) {
-      throw new AssertionError(problem);
-    }
-    return awaitEnd(process);
-  }
-
   private static List<String> onClassPath(Class<?> program) {
     return new ArrayList<>(List.of("-cp", classPath(), program.getName()));
   }

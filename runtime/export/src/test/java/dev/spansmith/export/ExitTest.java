@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.opentelemetry.api.trace.Span;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -18,33 +17,6 @@ class ExitTest {
   @AfterEach
   void stop() {
     receiver.close();
-  }
-
-  /** Work that the application's own hook lets finish is not lost, though all hooks run at once. */
-  @Test
-  void termSignalUnderLoadLosesNothing() {
-    String output =
-        ChildJvm.terminated(
-            ChildPrograms.Draining.class,
-            Map.of("OTEL_EXPORTER_OTLP_ENDPOINT", receiver.endpoint()));
-
-    assertThat(output).contains("spans ended: 2000").endsWith("exit 143");
-    assertThat(receiver.spans()).hasSize(2000);
-  }
-
-  @Test
-  void receiverThatNeverAnswersIsGivenUpAndTheLossIsCounted() {
-    receiver.silent();
-    String output =
-        ChildJvm.run(
-            ChildPrograms.Recording.class,
-            Map.of(
-                "OTEL_EXPORTER_OTLP_ENDPOINT",
-                receiver.endpoint(),
-                "SPANSMITH_EXIT_DEADLINE",
-                "500ms"));
-
-    assertThat(output).contains("spans lost: 1000, SHUTDOWN 1000").endsWith("exit 0");
   }
 
   @Test

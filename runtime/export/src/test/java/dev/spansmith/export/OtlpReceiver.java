@@ -4,9 +4,6 @@ import com.google.protobuf.ByteString;
 import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-import com.sun.net.httpserver.HttpsConfigurator;
-import com.sun.net.httpserver.HttpsParameters;
-import com.sun.net.httpserver.HttpsServer;
 import io.opentelemetry.api.trace.SpanContext;
 import io.opentelemetry.proto.collector.metrics.v1.ExportMetricsServiceRequest;
 import io.opentelemetry.proto.collector.trace.v1.ExportTraceServiceRequest;
@@ -26,8 +23,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.zip.GZIPInputStream;
-import javax.net.ssl.SSLContext;
-import javax.net.ssl.SSLParameters;
 
 /** A collector: takes OTLP over http/protobuf on a free port and keeps what arrived. */
 final class OtlpReceiver implements AutoCloseable {
@@ -43,28 +38,8 @@ final class OtlpReceiver implements AutoCloseable {
   private volatile List<Metric> metrics = List.of();
 
   OtlpReceiver() {
-    this(null, false);
-  }
-
-  /** Over TLS; a client may have to show a certificate that the context trusts. */
-  OtlpReceiver(SSLContext tls, boolean needsClientCertificate) {
-    InetSocketAddress anyPort = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
     try {
-      if (tls == null) {
-        server = HttpServer.create(anyPort, 0);
-      } else {
-        HttpsServer secured = HttpsServer.create(anyPort, 0);
-        secured.setHttpsConfigurator(
-            new HttpsConfigurator(tls) {
-              @Override
-              public void configure(HttpsParameters parameters) {
-                SSLParameters parts = getSSLContext().getDefaultSSLParameters();
-                parts.setNeedClientAuth(needsClientCertificate);
-                parameters.setSSLParameters(parts);
-              }
-            });
-        server = secured;
-      }
+      server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     } catch (IOException problem) {
       throw new UncheckedIOException(problem);
     }
@@ -75,8 +50,7 @@ final class OtlpReceiver implements AutoCloseable {
   }
 
   String endpoint() {
-    String scheme = server instanceof HttpsServer ? "https" : "http";
-    return scheme + "://127.0.0.1:" + server.getAddress().getPort();
+    return "http://127.0.0.1:" + server.getAddress().getPort();
   }
 
   /** From now on, once the script is done. */

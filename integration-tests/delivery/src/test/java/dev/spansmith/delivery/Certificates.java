@@ -1,4 +1,4 @@
-package dev.spansmith.export;
+package dev.spansmith.delivery;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -81,16 +81,26 @@ record Certificates(Path folder, String name, KeyStore store) {
 
   /** For a server that has this key and trusts the other's certificate. */
   SSLContext trusting(Certificates other) throws GeneralSecurityException, IOException {
+    SSLContext context = SSLContext.getInstance("TLS");
+    context.init(keyManagers().getKeyManagers(), other.trustManagers().getTrustManagers(), null);
+    return context;
+  }
+
+  /** For who has this key. */
+  KeyManagerFactory keyManagers() throws GeneralSecurityException {
     KeyManagerFactory keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
     keys.init(store, PASSWORD);
+    return keys;
+  }
+
+  /** For who trusts this certificate and no other. */
+  TrustManagerFactory trustManagers() throws GeneralSecurityException, IOException {
     KeyStore trusted = emptyStore();
-    trusted.setCertificateEntry(other.name(), other.store().getCertificate(other.name()));
+    trusted.setCertificateEntry(name, store.getCertificate(name));
     TrustManagerFactory trust =
         TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
     trust.init(trusted);
-    SSLContext context = SSLContext.getInstance("TLS");
-    context.init(keys.getKeyManagers(), trust.getTrustManagers(), null);
-    return context;
+    return trust;
   }
 
   private String pem(String kind, byte[] encoded) throws IOException {

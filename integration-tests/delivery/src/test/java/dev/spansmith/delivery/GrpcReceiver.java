@@ -1,0 +1,89 @@
+package dev.spansmith.delivery;
+
+import io.grpc.Context;
+import io.grpc.Contexts;
+import io.grpc.Metadata;
+import io.grpc.Server;
+import io.grpc.ServerCall;
+import io.grpc.ServerCallHandler;
+import io.grpc.ServerInterceptor;
+import io.grpc.Status;
+import io.grpc.netty.shaded.io.grpc.netty.GrpcSslContexts;
+import io.grpc.netty.shaded.io.grpc.netty.NettyServerBuilder;
+import io.grpc.netty.shaded.io.netty.handler.ssl.ClientAuth;
+import io.grpc.netty.shaded.io.netty.handler.ssl.SslContextBuilder;
+import io.grpc.stub.StreamObserver;
+import io.opentelemetry.proto.collector.trace.v1.ExportTraceServiceRequest;
+import io.opentelemetry.proto.collector.trace.v1.ExportTraceServiceResponse;
+import io.opentelemetry.proto.collector.trace.v1.TraceServiceGrpc;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.security.GeneralSecurityException;
+
+/** OTLP over gRPC, on gRPC's own server for Java. */
+final class GrpcReceiver extends TraceServiceGrpc.TraceServiceImplBase
+    implements Receiver, ServerInterceptor {
+
+  private static final Context.Key<String> ENCODING = Context.key("encoding");
+  private static final Metadata.Key<String> HEADER =
+      Metadata.Key.of("grpc-encoding", Metadata.ASCII_STRING_MARSHALLER);
+
+  private final Inbox inbox = new Inbox();
+  private final Server server;
+  private volatile boolean overloaded;
+
+  GrpcReceiver(Tls tls) throws IOException, GeneralSecurityException {
+    NettyServerBuilder builder =
+        NettyServerBuilder.forAddress(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0))
+            .intercept(this)
+            .addService(this);
+    if (tls != null) {
+      builder.sslContext(
+          GrpcSslContexts.configure(SslContextBuilder.forServer(tls.own().keyManagers()))
+              .trustManager(tls.client().trustManagers())
+              .clientAuth(tls.asksForCertificate() ? ClientAuth.REQUIRE : ClientAuth.NONE)
+              .build());
+    }
+    server = builder.build().start();
+  }
+
+  @Override
+  public <Q, A> ServerCall.Listener<Q> interceptCall(
+      ServerCall<Q, A> call, Metadata headers, ServerCallHandler<Q, A> next) {
+    Context context = Context.current().withValue(ENCODING, headers.get(HEADER));
+    return Contexts.interceptCall(context, call, headers, next);
+  }
+
+  @Override
+  public void export(
+      ExportTraceServiceRequest request, StreamObserver<ExportTraceServiceResponse> response) {
+    if (overloaded) {
+      response.onError(Status.UNAVAILABLE.asRuntimeException());
+      return;
+    }
+    inbox.accept(request, ENCODING.get());
+    response.onNext(ExportTraceServiceResponse.getDefaultInstance());
+    response.onCompleted();
+  }
+
+  @Override
+  public int port() {
+    return server.getPort();
+  }
+
+  @Override
+  public Inbox inbox() {
+    return inbox;
+  }
+
+  @Override
+  public void overloaded(boolean now) {
+    overloaded = now;
+  }
+
+  @Override
+  public void close() {
+    server.shutdownNow();
+  }
+}
