@@ -3,6 +3,7 @@ package dev.spansmith.export;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import com.google.protobuf.ByteString;
 import io.opentelemetry.api.baggage.Baggage;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanContext;
@@ -91,6 +92,33 @@ class OtlpHttpTest {
     exportOneSpan(receiver.telemetry());
 
     assertThat(receiver.spans()).hasSize(1);
+  }
+
+  /** What OpenTelemetry's appenders for logging libraries do. */
+  @Test
+  void logsCarryTheirTraceWhenAskedFor() {
+    SpanContext inside;
+    try (Telemetry telemetry = receiver.telemetry().setting("otel.logs.exporter", "otlp").build()) {
+      Span span = telemetry.openTelemetry().getTracer("test").spanBuilder("one").startSpan();
+      inside = span.getSpanContext();
+      telemetry
+          .openTelemetry()
+          .getLogsBridge()
+          .get("log")
+          .logRecordBuilder()
+          .setContext(Context.root().with(span))
+          .setBody("hi")
+          .emit();
+      span.end();
+      assertThat(telemetry.flush(PATIENCE)).isTrue();
+    }
+
+    assertThat(receiver.logs())
+        .extracting(log -> log.getTraceId(), log -> log.getSpanId())
+        .containsExactly(
+            tuple(
+                ByteString.copyFrom(inside.getTraceIdBytes()),
+                ByteString.copyFrom(inside.getSpanIdBytes())));
   }
 
   /** One value must not fill the buffer; the environment may say otherwise. */

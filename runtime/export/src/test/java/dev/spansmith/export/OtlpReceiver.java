@@ -5,8 +5,10 @@ import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.opentelemetry.api.trace.SpanContext;
+import io.opentelemetry.proto.collector.logs.v1.ExportLogsServiceRequest;
 import io.opentelemetry.proto.collector.metrics.v1.ExportMetricsServiceRequest;
 import io.opentelemetry.proto.collector.trace.v1.ExportTraceServiceRequest;
+import io.opentelemetry.proto.logs.v1.LogRecord;
 import io.opentelemetry.proto.metrics.v1.Metric;
 import io.opentelemetry.proto.trace.v1.ResourceSpans;
 import io.opentelemetry.proto.trace.v1.Span;
@@ -34,6 +36,7 @@ final class OtlpReceiver implements AutoCloseable {
   private final CountDownLatch closed = new CountDownLatch(1);
   private final Queue<Answer> script = new ConcurrentLinkedQueue<>();
   private volatile Answer usual = Answer.status(200);
+  private final List<LogRecord> logs = new CopyOnWriteArrayList<>();
   private volatile boolean silent;
   private volatile List<Metric> metrics = List.of();
 
@@ -45,6 +48,7 @@ final class OtlpReceiver implements AutoCloseable {
     }
     server.createContext("/v1/traces", this::receive);
     server.createContext("/v1/metrics", this::receiveMetrics);
+    server.createContext("/v1/logs", this::receiveLogs);
     server.setExecutor(threads);
     server.start();
   }
@@ -113,6 +117,23 @@ final class OtlpReceiver implements AutoCloseable {
               .flatMap(resource -> resource.getScopeMetricsList().stream())
               .flatMap(scope -> scope.getMetricsList().stream())
               .toList();
+      exchange.sendResponseHeaders(200, -1);
+    }
+  }
+
+  List<LogRecord> logs() {
+    return logs;
+  }
+
+  private void receiveLogs(HttpExchange exchange) throws IOException {
+    try (exchange) {
+      ExportLogsServiceRequest.parseFrom(exchange.getRequestBody())
+          .getResourceLogsList()
+          .forEach(
+              resource ->
+                  resource
+                      .getScopeLogsList()
+                      .forEach(scope -> logs.addAll(scope.getLogRecordsList())));
       exchange.sendResponseHeaders(200, -1);
     }
   }
