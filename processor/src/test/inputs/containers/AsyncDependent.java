@@ -11,6 +11,7 @@ public interface AsyncDependent {
 
   final class Receipt extends CompletableFuture<String> {}
 
+  @ResultAttribute("receipt")
   CompletableFuture<String> place(String orderId);
 
   CompletionStage<? extends Number> count();

@@ -36,6 +36,18 @@ public class AsyncResults {
     return future;
   }
 
+  /** What is looked at is what it gives in the end. */
+  @ResultAttribute("receipt.number")
+  @ResultAttribute(value = "receipt.length", path = "length")
+  public CompletableFuture<String> print() {
+    return null;
+  }
+
+  @FailsWhen("isEmpty")
+  public <T extends CompletionStage<? extends CharSequence>> T check(T stage) {
+    return stage;
+  }
+
   @SuppressWarnings("rawtypes")
   public CompletableFuture raw() {
     return null;

@@ -22,6 +22,7 @@ import reactor.core.publisher.Mono;
 public interface AsyncSubscriptions {
 
   @Traced
+  @ResultAttribute("order")
   Mono<String> mono(@SpanAttribute String context, List<String> failure) throws Exception;
 
   @Traced
@@ -55,7 +56,8 @@ public interface AsyncSubscriptions {
   Flowable<String> flowable();
 
   @Traced
-  ListenableFuture<String> listenable();
+  @ResultAttribute("order")
+  ListenableFuture<? extends Number> listenable();
 
   @Traced
   SettableFuture<String> settable();

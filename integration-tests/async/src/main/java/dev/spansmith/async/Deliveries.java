@@ -1,6 +1,8 @@
 package dev.spansmith.async;
 
 import com.google.common.util.concurrent.ListenableFuture;
+import dev.spansmith.annotations.FailsWhen;
+import dev.spansmith.annotations.ResultAttribute;
 import dev.spansmith.annotations.SpanAttribute;
 import dev.spansmith.annotations.Traced;
 import io.reactivex.rxjava3.core.Completable;
@@ -88,6 +90,20 @@ public class Deliveries {
 
   public Flowable<String> flowable(Supplier<Flowable<String>> work) {
     return work.get();
+  }
+
+  /** What it gives in the end is looked at, and an empty answer is a failure. */
+  @ResultAttribute("answer")
+  @FailsWhen("isEmpty")
+  public CompletableFuture<String> ask(CompletableFuture<String> answer) {
+    return answer;
+  }
+
+  /** The same of a subscription. */
+  @ResultAttribute("answer")
+  @FailsWhen("isEmpty")
+  public Mono<String> askLater(Mono<String> answer) {
+    return answer;
   }
 
   /** Two levels, the inner one subscribed to by whichever thread carries the outer one's work. */

@@ -6,14 +6,12 @@ import dev.spansmith.processor.model.Completion;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
-import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.IntersectionType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -25,14 +23,13 @@ final class AsyncTypes {
 
   private static final String STAGE = "java.util.concurrent.CompletionStage";
 
+  /** In parts: what begins like the processor's own Guava is renamed with that in its jar. */
+  private static final String LISTENABLE =
+      String.join(".", "com.google", "common.util.concurrent.ListenableFuture");
+
   /** The caller gets the result itself, so any subtype will do. */
   private static final Map<String, String> FOLLOWED =
-      new TreeMap<>(
-          Map.of(
-              STAGE,
-              "StageSpans",
-              "com.google.common.util.concurrent.ListenableFuture",
-              "GuavaSpans"));
+      new TreeMap<>(Map.of(STAGE, "StageSpans", LISTENABLE, "GuavaSpans"));
 
   /** A future of ours can take the place of these, and of none of their subtypes. */
   private static final Set<String> REPLACED =
@@ -53,17 +50,15 @@ final class AsyncTypes {
           Map.entry("io.reactivex.rxjava3.core.Observable", "RxSpans"),
           Map.entry("io.reactivex.rxjava3.core.Flowable", "RxSpans"));
 
-  /** Of what gives a single value, the types whose argument is the value's. */
-  private static final List<String> SINGLE =
-      List.of(
+  /** Those that hold one value. */
+  private static final Set<String> SINGLE =
+      Set.of(
           STAGE,
-          "com.google.common.util.concurrent.ListenableFuture",
+          LISTENABLE,
           "reactor.core.publisher.Mono",
           "io.smallrye.mutiny.Uni",
           "io.reactivex.rxjava3.core.Maybe",
           "io.reactivex.rxjava3.core.Single");
-
-  private static final String WITHOUT_VALUE = "io.reactivex.rxjava3.core.Completable";
 
   /** Results that nothing can be learned from, or not yet. */
   private static final Set<String> OTHERS =
@@ -122,52 +117,48 @@ final class AsyncTypes {
   }
 
   /**
-   * What the work gives in the end: void if it gives nothing, none if it gives many, or if only the
-   * user's support knows.
+   * What there is to look at when the span ends: the result, or the value behind it, if it has one.
    */
-  TypeMirror result(TypeMirror returnType, Completion completion) {
+  TypeMirror value(TypeMirror returnType, Completion completion) {
     if (completion instanceof Completion.OnReturn) {
       return returnType;
     }
-    if (completion instanceof Completion.WithSupport) {
-      return compiler.types().getNoType(TypeKind.NONE);
-    }
-    if (qualifiedName(returnType).equals(WITHOUT_VALUE)) {
-      return compiler.types().getNoType(TypeKind.VOID);
-    }
-    return SINGLE.stream()
-        .flatMap(name -> valueOf(returnType, name).stream())
-        .findFirst()
-        .orElseGet(() -> compiler.types().getNoType(TypeKind.NONE));
+    TypeMirror value =
+        completion instanceof Completion.Later
+            ? argument(returnType)
+            : compiler.types().getNoType(TypeKind.VOID);
+    return qualifiedName(value).equals("java.lang.Void")
+        ? compiler.types().getNoType(TypeKind.VOID)
+        : value;
   }
 
-  private Optional<TypeMirror> valueOf(TypeMirror type, String holder) {
-    if (type instanceof TypeVariable variable) {
-      return valueOf(variable.getUpperBound(), holder);
+  /** What the holder of a single value says that it holds; void of all others. */
+  private TypeMirror argument(TypeMirror type) {
+    if (type.getKind() == TypeKind.DECLARED && SINGLE.contains(qualifiedName(type))) {
+      List<? extends TypeMirror> arguments = MoreTypes.asDeclared(type).getTypeArguments();
+      return arguments.isEmpty() ? object() : upperBound(arguments.get(0));
     }
-    if (type instanceof IntersectionType intersection) {
-      return intersection.getBounds().stream()
-          .flatMap(bound -> valueOf(bound, holder).stream())
-          .findFirst();
-    }
-    if (!compiler.isSubtype(type, holder)) {
-      return Optional.empty();
-    }
-    DeclaredType held =
-        Supertypes.asSeenFrom(
-            MoreTypes.asDeclared(type), compiler.elements().getTypeElement(holder), compiler);
-    TypeMirror object = compiler.elements().getTypeElement("java.lang.Object").asType();
-    return Optional.of(
-        held.getTypeArguments().stream().findFirst().map(this::upperBound).orElse(object));
+    List<? extends TypeMirror> above =
+        type instanceof TypeVariable variable
+                && variable.asElement() instanceof TypeParameterElement parameter
+            ? parameter.getBounds()
+            : compiler.types().directSupertypes(type);
+    return above.stream()
+        .map(this::argument)
+        .filter(found -> found.getKind() != TypeKind.VOID)
+        .findFirst()
+        .orElseGet(() -> compiler.types().getNoType(TypeKind.VOID));
   }
 
   private TypeMirror upperBound(TypeMirror argument) {
     if (!(argument instanceof WildcardType wildcard)) {
       return argument;
     }
-    return wildcard.getExtendsBound() != null
-        ? wildcard.getExtendsBound()
-        : compiler.elements().getTypeElement("java.lang.Object").asType();
+    return wildcard.getExtendsBound() == null ? object() : wildcard.getExtendsBound();
+  }
+
+  private TypeMirror object() {
+    return compiler.elements().getTypeElement("java.lang.Object").asType();
   }
 
   /** Whether a result of this type stands for work that may go on. */

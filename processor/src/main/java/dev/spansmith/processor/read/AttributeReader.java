@@ -55,7 +55,7 @@ final class AttributeReader {
   private List<Attribute> ofResult(
       TypeMirror result, List<ExecutableElement> declarations, List<AnnotationMirror> captures) {
     List<CaptureMirror> mirrors =
-        result.getKind() == TypeKind.VOID || result.getKind() == TypeKind.NONE
+        result.getKind() == TypeKind.VOID
             ? List.of()
             : foreign(declarations.get(0), captures, Attribute.RESULT);
     for (ExecutableElement declaration : declarations) {

@@ -25,8 +25,8 @@ import javax.lang.model.type.TypeMirror;
  * @param isOverridable whether the wrapper can have a method of its own in its place
  * @param completion when its span ends
  * @param endsEarly whether that may be before the work is done
- * @param result the type of what the work gives: of a completed future's value; void if it gives
- *     nothing, none if it gives many or nobody knows
+ * @param result the type of what the work gives, such as that of a completed future's value; void
+ *     if it gives nothing or many, or if nobody knows
  * @param attributes what to capture, the parameters in their order, then the result
  * @param failure when its result means that it has failed
  */
@@ -118,19 +118,24 @@ public record CandidateMethod(
         : Optional.empty();
   }
 
+  /** Whether anything looks at the result. */
+  boolean looksAtResult() {
+    return failure.isPresent() || attributes.stream().anyMatch(Attribute::isResult);
+  }
+
   /** Whether there is one value that its work gives. */
   public boolean hasResult() {
-    return result.getKind() != TypeKind.VOID && result.getKind() != TypeKind.NONE;
+    return result.getKind() != TypeKind.VOID;
   }
 
   /** Why there is none, in words. */
   public String withoutResult() {
-    if (result.getKind() == TypeKind.VOID) {
+    if (type.getReturnType().getKind() == TypeKind.VOID) {
       return "returns nothing";
     }
     return completion instanceof Completion.WithSupport
         ? "completes with a value whose type the compiler does not know"
-        : "returns a stream of values";
+        : "gives no single value";
   }
 
   public TypeElement declaringType() {

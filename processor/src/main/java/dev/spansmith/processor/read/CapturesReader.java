@@ -106,11 +106,8 @@ final class CapturesReader {
   }
 
   private List<TypeVariableName> typeVariables() {
-    boolean ofResult =
-        method.failure().isPresent()
-            || method.attributes().stream().anyMatch(CandidateMethod.Attribute::isResult);
     boolean needed =
-        (ofResult && mentionsMethodVariable(method.result()))
+        (method.looksAtResult() && mentionsMethodVariable(method.result()))
             || method.attributes().stream()
                 .anyMatch(
                     attribute ->
@@ -128,8 +125,7 @@ final class CapturesReader {
   }
 
   private TypeName resultType() {
-    boolean isNone = method.result().getKind() == TypeKind.NONE;
-    return isNone ? TypeName.VOID : typeNames.of(method.result()).withoutAnnotations();
+    return typeNames.of(method.result()).withoutAnnotations();
   }
 
   private ValueModel ofResult(ValuePath path, Capture capture) {

@@ -145,7 +145,8 @@ final class Lint {
   /** Whether the runtime takes the result, says what it holds, and the declaration does not. */
   private static boolean isHandedOverRaw(CandidateMethod method) {
     return method.completion() instanceof Completion.Later later
-        && !(later instanceof Completion.WithResult)
+        && (!(later instanceof Completion.WithResult) || method.looksAtResult())
+        && method.type().getReturnType().getKind() == TypeKind.DECLARED
         && MoreTypes.asDeclared(method.type().getReturnType()).getTypeArguments().isEmpty()
         && !MoreTypes.asTypeElement(method.type().getReturnType()).getTypeParameters().isEmpty();
   }

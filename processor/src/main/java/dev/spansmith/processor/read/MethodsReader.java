@@ -145,16 +145,20 @@ final class MethodsReader {
     Family family = request.isForeign() ? Family.SPANSMITH : Family.of(method);
     AsyncTypes async = new AsyncTypes(compiler);
     Completion completion = async.completion(signature.getReturnType(), family);
-    TypeMirror result = async.result(signature.getReturnType(), completion);
     List<ExecutableElement> speaking =
         family == Family.OPENTELEMETRY ? List.of(method) : declarations;
+    List<TracedMirror> stated = stated(speaking, family);
+    TypeMirror result =
+        stated.isEmpty() && !isTypeTraced(method)
+            ? signature.getReturnType()
+            : async.value(signature.getReturnType(), completion);
     return new CandidateMethod(
         method,
         family,
         signature,
         group.thrown(),
         declarations,
-        stated(speaking, family),
+        stated,
         speaking.stream().anyMatch(declaration -> Mirrors.has(declaration, family.adding())),
         isTypeTraced(method),
         Mirrors.has(method, Names.NOT_TRACED),

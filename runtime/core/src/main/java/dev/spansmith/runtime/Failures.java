@@ -113,7 +113,9 @@ final class Failures {
 
   /** Under the agent, whoever runs next on this thread is no caller of work done elsewhere. */
   static void arriveNowhere() {
-    TRAVELLING.remove();
+    if (ApiLevel.AGENT) {
+      TRAVELLING.remove();
+    }
   }
 
   private static void travelTo(SpanContext caller, Object travelling) {

@@ -49,13 +49,13 @@ public final class GuavaSpans {
       SpanDefinition definition,
       Context parent,
       Span span,
-      @Nullable ListenableFuture<T> future,
+      @Nullable ListenableFuture<? extends T> future,
       ResultRecorder<? super T> recorder) {
     follow(future, new SpanEnding<>(definition, parent, span, recorder));
   }
 
   private static <T> void follow(
-      @Nullable ListenableFuture<T> future, SpanEnding<? super T> ending) {
+      @Nullable ListenableFuture<? extends T> future, SpanEnding<? super T> ending) {
     if (future == null) {
       ending.succeed(null);
       return;
@@ -68,7 +68,7 @@ public final class GuavaSpans {
     }
   }
 
-  private static <T> void end(ListenableFuture<T> future, SpanEnding<? super T> ending) {
+  private static <T> void end(ListenableFuture<? extends T> future, SpanEnding<? super T> ending) {
     try {
       ending.succeed(Futures.getDone(future));
     } catch (Throwable failure) {

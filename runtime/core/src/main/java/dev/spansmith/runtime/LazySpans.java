@@ -64,15 +64,12 @@ public final class LazySpans {
       SpanDefinition definition, Context parent, SpanStarter starter, Throwable failure) {
     Span span = start(parent, starter);
     Spans.fail(definition, parent, span, failure);
-    Spans.end(span);
-    if (ApiLevel.AGENT) {
-      Failures.arriveAtCaller();
-    }
+    Spans.end(span, Scope.noop());
   }
 
   /** The call returned null, so there is nothing to subscribe to: one empty span says so. */
   static void none(Context parent, SpanStarter starter) {
-    Spans.end(start(parent, starter));
+    Spans.end(start(parent, starter), Scope.noop());
   }
 
   /** Under the agent a span belongs to whatever is current, so the parent is made so. */

@@ -3,6 +3,7 @@ package dev.spansmith.runtime;
 import io.opentelemetry.api.common.AttributeKey;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.context.Context;
+import io.opentelemetry.context.Scope;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicBoolean;
 
@@ -54,7 +55,7 @@ public final class SpanEnding<T> {
   public void succeed(@Nullable T value) {
     if (ended.compareAndSet(false, true)) {
       record(value);
-      Spans.end(span);
+      Spans.end(span, Scope.noop());
     }
   }
 
@@ -69,9 +70,10 @@ public final class SpanEnding<T> {
       if (Failures.unwrap(failure) instanceof CancellationException) {
         markCancelled();
       } else {
-        Spans.failLater(definition, parent, span, failure);
+        Spans.fail(definition, parent, span, failure);
+        Failures.arriveNowhere();
       }
-      Spans.end(span);
+      Spans.end(span, Scope.noop());
     }
   }
 
@@ -79,7 +81,7 @@ public final class SpanEnding<T> {
   public void cancel() {
     if (ended.compareAndSet(false, true)) {
       markCancelled();
-      Spans.end(span);
+      Spans.end(span, Scope.noop());
     }
   }
 

@@ -301,14 +301,6 @@ public final class Spans {
     }
   }
 
-  /** As {@link #fail}, of work that outlived its call: there is no caller to arrive at. */
-  static void failLater(SpanDefinition definition, Context parent, Span span, Throwable failure) {
-    fail(definition, parent, span, failure);
-    if (ApiLevel.AGENT) {
-      Failures.arriveNowhere();
-    }
-  }
-
   /**
    * Says on the span that the call has failed although it has returned: status ERROR and {@code
    * error.type}.
@@ -331,16 +323,6 @@ public final class Spans {
    * @param scope what {@link #enter} returned, not null
    */
   public static void end(Span span, Scope scope) {
-    leave(scope);
-    end(span);
-  }
-
-  /**
-   * Closes the scope of a span that lives on until its result completes.
-   *
-   * @param scope what {@link #enter} returned, not null
-   */
-  public static void leave(Scope scope) {
     try {
       scope.close();
       if (ApiLevel.AGENT) {
@@ -349,14 +331,20 @@ public final class Spans {
     } catch (Throwable problem) {
       Problems.report("a scope could not be closed", problem);
     }
-  }
-
-  static void end(Span span) {
     try {
       span.end();
     } catch (Throwable problem) {
       Problems.report("a span could not be ended", problem);
     }
+  }
+
+  /**
+   * Closes the scope of a span that lives on until its result completes.
+   *
+   * @param scope what {@link #enter} returned, not null
+   */
+  public static void leave(Scope scope) {
+    end(Span.getInvalid(), scope);
   }
 
   private static SpanBuilder plainBuilder(

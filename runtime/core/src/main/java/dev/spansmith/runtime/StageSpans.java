@@ -48,7 +48,7 @@ public final class StageSpans {
       SpanDefinition definition,
       Context parent,
       Span span,
-      @Nullable CompletionStage<T> stage,
+      @Nullable CompletionStage<? extends T> stage,
       ResultRecorder<? super T> recorder) {
     follow(stage, new SpanEnding<>(definition, parent, span, recorder));
   }
@@ -126,7 +126,8 @@ public final class StageSpans {
     return before(stage, new SpanEnding<>(definition, parent, span, recorder));
   }
 
-  private static <T> void follow(@Nullable CompletionStage<T> stage, SpanEnding<? super T> ending) {
+  private static <T> void follow(
+      @Nullable CompletionStage<? extends T> stage, SpanEnding<? super T> ending) {
     if (stage == null) {
       ending.succeed(null);
       return;
