@@ -1,5 +1,6 @@
 // Starts @elastic/mockotlpserver on free ports of this machine. Says where it listens, then the ids
-// of each span that arrives, one line each; ends when its standard input does.
+// of each span that arrives with those of its parent and its links, one line each; ends when its
+// standard input does.
 const { MockOtlpServer, normalizeTrace } = require('@elastic/mockotlpserver');
 
 const server = new MockOtlpServer({
@@ -13,7 +14,10 @@ const server = new MockOtlpServer({
     for (const resource of normalizeTrace(request).resourceSpans) {
       for (const scope of resource.scopeSpans) {
         for (const span of scope.spans) {
-          console.log(`span ${span.traceId} ${span.spanId}`);
+          const links = (span.links || []).map((link) => `${link.traceId}-${link.spanId}`);
+          console.log(
+            `span ${span.traceId} ${span.spanId} ${span.parentSpanId || '-'} ${links.join(',') || '-'}`
+          );
         }
       }
     }

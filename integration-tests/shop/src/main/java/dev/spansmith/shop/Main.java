@@ -1,6 +1,7 @@
 package dev.spansmith.shop;
 
 import dev.spansmith.export.Telemetry;
+import dev.spansmith.shop.broker.Broker;
 import dev.spansmith.shop.http.Answer;
 import java.io.IOException;
 import java.time.Duration;
@@ -17,19 +18,25 @@ public final class Main {
   public static void main(String[] arguments) throws IOException {
     Destination destination = Destination.fromEnvironment();
     boolean delivered;
-    try (Telemetry storefront = telemetry("storefront", destination);
+    try (Broker broker = Broker.start();
+        Telemetry storefront = telemetry("storefront", destination);
         Telemetry inventory = telemetry("inventory", destination);
-        Telemetry payments = telemetry("payments", destination)) {
-      say("Opening a shop of three services: storefront, inventory and payments.");
+        Telemetry payments = telemetry("payments", destination);
+        Telemetry shipping = telemetry("shipping", destination)) {
+      say("Opening a shop of four services: storefront, inventory, payments and shipping.");
       try (Shop shop =
           new Shop(
-              storefront.openTelemetry(), inventory.openTelemetry(), payments.openTelemetry())) {
+              broker,
+              storefront.openTelemetry(),
+              inventory.openTelemetry(),
+              payments.openTelemetry(),
+              shipping.openTelemetry())) {
         for (SampleOrder sample : SampleOrder.ALL) {
           place(sample, shop);
         }
       }
       delivered =
-          Stream.of(storefront, inventory, payments)
+          Stream.of(storefront, inventory, payments, shipping)
               .map(telemetry -> telemetry.flush(DELIVERY))
               .reduce(true, Boolean::logicalAnd);
     }

@@ -17,7 +17,7 @@ import java.util.concurrent.TimeUnit;
  */
 record DemoRun(String output, int exitCode) {
 
-  private static final int MAX_SECONDS = 60;
+  private static final int MAX_SECONDS = 240;
 
   /** Exactly these {@code OTEL_*} variables are set. */
   static DemoRun with(Map<String, String> environment, String... jvmArguments) {

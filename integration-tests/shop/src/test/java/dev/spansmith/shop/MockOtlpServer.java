@@ -51,15 +51,22 @@ final class MockOtlpServer implements AutoCloseable {
     throw new AssertionError("The receiver ended before it listened for " + protocol);
   }
 
-  /** Ends it and returns all that arrived, as {@code <trace id> <span id>}. */
-  List<String> received() throws IOException {
+  /** A span as it arrived; links as {@code <trace id>-<span id>}. */
+  record Received(String traceId, String spanId, String parentId, List<String> links) {
+
+    static final String NONE = "-";
+
+    private static Received of(String line) {
+      String[] words = line.split(" ", -1);
+      List<String> links = words[4].equals(NONE) ? List.of() : List.of(words[4].split(",", -1));
+      return new Received(words[1], words[2], words[3], links);
+    }
+  }
+
+  /** Ends it and returns all that arrived. */
+  List<Received> received() throws IOException {
     process.getOutputStream().close();
-    String mark = "span ";
-    return output
-        .lines()
-        .filter(line -> line.startsWith(mark))
-        .map(line -> line.substring(mark.length()))
-        .toList();
+    return output.lines().filter(line -> line.startsWith("span ")).map(Received::of).toList();
   }
 
   @Override

@@ -33,7 +33,6 @@ class OrderTraceTest {
     Answer answer = shop.place(SampleOrder.SMOOTH);
 
     assertThat(answer.status()).isEqualTo(200);
-    assertThat(shop.spans()).extracting(SpanData::getTraceId).containsOnly(traceId());
     assertThat(Outline.of(shop.spans()))
         .isEqualTo(
             """
@@ -53,7 +52,29 @@ class OrderTraceTest {
                         ask the bank [payments]
                 DeliveryDesk.book [storefront]
                   DeliveryDesk.courierFor [storefront]
+                ParcelDesk.order [storefront]
+                  ParcelDesk.send PRODUCER [storefront]
+                    PackingTable.pack CONSUMER [shipping]
+                      POST CLIENT [shipping]
+                        POST /labels SERVER [storefront]
+            PackingTable.sort CONSUMER [shipping]
             """);
+  }
+
+  @Test
+  void aBatchLinksToTheOrdersInIt() throws IOException {
+    shop.place(SampleOrder.SMOOTH);
+
+    SpanData sort = span("PackingTable.sort");
+    SpanData send = span("ParcelDesk.send");
+    assertThat(sort.getTraceId()).isNotEqualTo(send.getTraceId());
+    assertThat(sort.getLinks())
+        .singleElement()
+        .satisfies(
+            link -> {
+              assertThat(link.getSpanContext().getTraceId()).isEqualTo(send.getTraceId());
+              assertThat(link.getSpanContext().getSpanId()).isEqualTo(send.getSpanId());
+            });
   }
 
   @Test
@@ -165,10 +186,6 @@ class OrderTraceTest {
     EventData exception = span("DeliveryDesk.courierFor").getEvents().get(0);
     assertThat(exception.getAttributes().get(stringKey("exception.message")))
         .isEqualTo("No courier goes to ISLANDS");
-  }
-
-  private String traceId() {
-    return shop.spans().get(0).getTraceId();
   }
 
   /** Copied, because the SDK's own do not equal others. */

@@ -1,5 +1,6 @@
 package dev.spansmith.shop;
 
+import dev.spansmith.shop.broker.Broker;
 import dev.spansmith.shop.http.Answer;
 import io.opentelemetry.api.common.AttributeKey;
 import io.opentelemetry.api.common.Attributes;
@@ -19,14 +20,17 @@ final class TracedShop implements AutoCloseable {
 
   static final AttributeKey<String> SERVICE = AttributeKey.stringKey("service.name");
 
+  private static Broker broker;
+
   private final InMemorySpanExporter exporter = InMemorySpanExporter.create();
   private final OpenTelemetrySdk storefront = sdk("storefront");
   private final OpenTelemetrySdk inventory = sdk("inventory");
   private final OpenTelemetrySdk payments = sdk("payments");
+  private final OpenTelemetrySdk shipping = sdk("shipping");
   private final Shop shop;
 
   TracedShop() throws IOException {
-    shop = new Shop(storefront, inventory, payments);
+    shop = new Shop(broker(), storefront, inventory, payments, shipping);
   }
 
   Answer place(SampleOrder sample) throws IOException {
@@ -48,6 +52,15 @@ final class TracedShop implements AutoCloseable {
     storefront.close();
     inventory.close();
     payments.close();
+    shipping.close();
+  }
+
+  /** One for all tests of a JVM: it takes seconds to start. */
+  private static synchronized Broker broker() throws IOException {
+    if (broker == null) {
+      broker = Broker.start();
+    }
+    return broker;
   }
 
   private OpenTelemetrySdk sdk(String service) {

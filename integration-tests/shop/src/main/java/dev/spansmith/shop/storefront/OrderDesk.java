@@ -5,19 +5,26 @@ import dev.spansmith.annotations.Traced;
 import java.io.IOException;
 import java.util.List;
 
-/** Takes an order through the shop: stock first, then money, then a courier. */
+/** Takes an order through the shop: stock first, then money, then a courier and a parcel. */
 public class OrderDesk {
 
   private final PriceList prices;
   private final StockRoom stock;
   private final PaymentGateway payments;
   private final DeliveryDesk deliveries;
+  private final ParcelDesk parcels;
 
-  OrderDesk(PriceList prices, StockRoom stock, PaymentGateway payments, DeliveryDesk deliveries) {
+  OrderDesk(
+      PriceList prices,
+      StockRoom stock,
+      PaymentGateway payments,
+      DeliveryDesk deliveries,
+      ParcelDesk parcels) {
     this.prices = prices;
     this.stock = stock;
     this.payments = payments;
     this.deliveries = deliveries;
+    this.parcels = parcels;
   }
 
   @Traced(expected = PaymentDeclinedException.class)
@@ -38,7 +45,8 @@ public class OrderDesk {
       throw declined;
     }
     String courier = deliveries.book(orderId, region);
-    return new Receipt(cents, payment, courier, backOrdered);
+    String label = parcels.order(orderId, skus);
+    return new Receipt(cents, payment, courier + " as " + label, backOrdered);
   }
 
   /** Called on {@code this}, and a span all the same: the wrapper is this very object. */

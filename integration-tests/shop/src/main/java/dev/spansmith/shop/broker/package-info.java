@@ -1,0 +1,2 @@
+/** A Kafka broker inside this JVM. */
+package dev.spansmith.shop.broker;
