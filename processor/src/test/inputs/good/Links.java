@@ -9,8 +9,6 @@ import io.opentelemetry.api.trace.SpanKind;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.ConsumerRecords;
 
 /** Span contexts and carriers, one and many, by collection and by array. */
 public class Links {
@@ -25,11 +23,10 @@ public class Links {
       @SpanAttribute("link.count") long count) {}
 
   @Traced(kind = SpanKind.CONSUMER)
-  public <V> void carriers(
+  public void carriers(
       @SpanLink Map<String, String> one,
       @SpanLink List<Map<String, String>> several,
-      @SpanLink ConsumerRecord<?, V>[] array,
-      @SpanLink ConsumerRecords<String, V> batch,
+      @SpanLink Map<String, List<String>>[] array,
       @Propagated Map<String, List<String>> parent) {}
 
   @Traced

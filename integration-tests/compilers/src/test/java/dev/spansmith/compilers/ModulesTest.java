@@ -29,6 +29,17 @@ class ModulesTest {
     assertThat(wrapper(javac, "modules/library")).contains("import " + GENERATED + ";");
   }
 
+  /** The runtime knows the carriers of many modules, and needs none of them. */
+  @EveryJavac
+  void ofAnApplicationWithACarrierOfAModule(Javac javac) {
+    assertThat(
+            Compilation.strict(javac, directory, Inputs.of("carriers", "modules/carriers"))
+                .with("--processor-module-path", Compilation.path(Jars.processor()))
+                .silently()
+                .generated())
+        .containsOnlyKeys("app/CallsTraced.java");
+  }
+
   @Test
   void differInNothingElse() {
     assertThat(Reference.of("orders", "modules/application").get("app/OrderServiceTraced.java"))
