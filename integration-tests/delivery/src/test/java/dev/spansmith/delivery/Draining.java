@@ -13,8 +13,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * An application that serves 50 requests of 40 spans each when it is told to end, and lets them
- * finish. Its argument says whether ours or the stock SDK exports.
+ * An application that serves 50 requests of 40 spans each, is told to end when a quarter of the
+ * spans has ended, and lets the requests finish. Its argument says whether ours or the stock SDK
+ * exports.
  */
 final class Draining {
 
@@ -25,16 +26,16 @@ final class Draining {
 
   public static void main(String[] arguments) throws InterruptedException {
     Tracer tracer = openTelemetry(arguments[0]).getTracer("child");
-    CountDownLatch inside = new CountDownLatch(REQUESTS);
+    CountDownLatch underWay = new CountDownLatch(REQUESTS * SPANS / 4);
     AtomicInteger ended = new AtomicInteger();
     List<Thread> requests = new ArrayList<>();
     for (int i = 0; i < REQUESTS; i++) {
-      Thread request = new Thread(() -> serve(tracer, inside, ended));
+      Thread request = new Thread(() -> serve(tracer, underWay, ended));
       request.start();
       requests.add(request);
     }
     Runtime.getRuntime().addShutdownHook(new Thread(() -> finish(requests, ended)));
-    inside.await();
+    underWay.await();
     System.out.println("ready");
     Thread.currentThread().join();
   }
@@ -45,14 +46,14 @@ final class Draining {
         : AutoConfiguredOpenTelemetrySdk.initialize().getOpenTelemetrySdk();
   }
 
-  private static void serve(Tracer tracer, CountDownLatch inside, AtomicInteger ended) {
+  private static void serve(Tracer tracer, CountDownLatch underWay, AtomicInteger ended) {
     Span span = tracer.spanBuilder("request").startSpan();
-    inside.countDown();
     for (int step = 1; step < SPANS; step++) {
       Span child = tracer.spanBuilder("step").startSpan();
       LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(25));
       child.end();
       ended.incrementAndGet();
+      underWay.countDown();
     }
     span.end();
     ended.incrementAndGet();

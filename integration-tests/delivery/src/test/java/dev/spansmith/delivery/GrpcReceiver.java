@@ -20,6 +20,8 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.security.GeneralSecurityException;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 
 /** OTLP over gRPC, on gRPC's own server for Java. */
 final class GrpcReceiver extends TraceServiceGrpc.TraceServiceImplBase
@@ -32,6 +34,7 @@ final class GrpcReceiver extends TraceServiceGrpc.TraceServiceImplBase
   private final Inbox inbox = new Inbox();
   private final Server server;
   private volatile boolean overloaded;
+  private volatile Duration latency = Duration.ZERO;
 
   GrpcReceiver(Tls tls) throws IOException, GeneralSecurityException {
     NettyServerBuilder builder =
@@ -63,6 +66,7 @@ final class GrpcReceiver extends TraceServiceGrpc.TraceServiceImplBase
       return;
     }
     inbox.accept(request, ENCODING.get());
+    LockSupport.parkNanos(latency.toNanos());
     response.onNext(ExportTraceServiceResponse.getDefaultInstance());
     response.onCompleted();
   }
@@ -80,6 +84,11 @@ final class GrpcReceiver extends TraceServiceGrpc.TraceServiceImplBase
   @Override
   public void overloaded(boolean now) {
     overloaded = now;
+  }
+
+  @Override
+  public void latency(Duration time) {
+    latency = time;
   }
 
   @Override

@@ -12,8 +12,10 @@ import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.security.GeneralSecurityException;
+import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.locks.LockSupport;
 import java.util.zip.GZIPInputStream;
 import javax.net.ssl.SSLParameters;
 
@@ -24,6 +26,7 @@ final class HttpReceiver implements Receiver {
   private final ExecutorService threads = Executors.newCachedThreadPool();
   private final HttpServer server;
   private volatile boolean overloaded;
+  private volatile Duration latency = Duration.ZERO;
 
   HttpReceiver(Tls tls) throws IOException, GeneralSecurityException {
     InetSocketAddress anyPort = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
@@ -59,6 +62,7 @@ final class HttpReceiver implements Receiver {
       try (InputStream plain = plain(body, encoding)) {
         inbox.accept(ExportTraceServiceRequest.parseFrom(plain), encoding);
       }
+      LockSupport.parkNanos(latency.toNanos());
       exchange.getResponseHeaders().add("Content-Type", "application/x-protobuf");
       exchange.sendResponseHeaders(200, -1);
     }
@@ -82,6 +86,11 @@ final class HttpReceiver implements Receiver {
   @Override
   public void overloaded(boolean now) {
     overloaded = now;
+  }
+
+  @Override
+  public void latency(Duration time) {
+    latency = time;
   }
 
   @Override

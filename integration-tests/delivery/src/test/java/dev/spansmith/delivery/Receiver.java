@@ -2,6 +2,7 @@ package dev.spansmith.delivery;
 
 import java.io.IOException;
 import java.security.GeneralSecurityException;
+import java.time.Duration;
 
 /** Takes OTLP on a free port, and refuses it while it is told to. */
 interface Receiver extends AutoCloseable {
@@ -25,6 +26,9 @@ interface Receiver extends AutoCloseable {
 
   /** Whether requests are answered as by a receiver that is overloaded. */
   void overloaded(boolean now);
+
+  /** How long each answer is on its way; none unless told. */
+  void latency(Duration time);
 
   @Override
   void close();
