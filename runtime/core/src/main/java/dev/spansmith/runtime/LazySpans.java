@@ -42,6 +42,16 @@ public final class LazySpans {
     }
   }
 
+  /** Whether the caller has a span. */
+  static boolean hasSpan() {
+    try {
+      return Span.current().getSpanContext().isValid();
+    } catch (Throwable problem) {
+      Problems.report("the current span could not be read", problem);
+      return false;
+    }
+  }
+
   /**
    * A subscription's context without a span, for one that has no parent and starts a trace.
    *

@@ -101,15 +101,7 @@ public final class Spans {
    * @return false when the tracer is null or switched off, or the caller has no span
    */
   public static boolean enabledIfActive(@Nullable Tracer tracer) {
-    if (!enabled(tracer)) {
-      return false;
-    }
-    try {
-      return Span.current().getSpanContext().isValid();
-    } catch (Throwable problem) {
-      Problems.report("the current span could not be read", problem);
-      return false;
-    }
+    return enabled(tracer) && LazySpans.hasSpan();
   }
 
   /**
@@ -227,7 +219,7 @@ public final class Spans {
     try {
       definition.describe(span);
     } catch (Throwable problem) {
-      Problems.report("the span " + definition.name() + " could not be described", problem);
+      notAdded(definition.function(), problem);
     }
   }
 
@@ -260,7 +252,7 @@ public final class Spans {
    * @param problem what was thrown, not null
    */
   public static void notAdded(String function, Throwable problem) {
-    Problems.report("the attributes of " + function + " could not be added", problem);
+    Problems.report("not all of " + function + " could be recorded", problem);
   }
 
   /**
@@ -297,7 +289,7 @@ public final class Spans {
     try {
       Failures.record(definition, parent, span, failure);
     } catch (Throwable problem) {
-      Problems.report("a failure of " + definition.name() + " could not be recorded", problem);
+      notAdded(definition.function(), problem);
     }
   }
 
