@@ -1,2 +1,2 @@
-/** A small shop of three services, traced by the wrappers that the compiler wrote for it. */
+/** A small shop of four services, traced by the wrappers that the compiler wrote for it. */
 package dev.spansmith.shop;

@@ -114,7 +114,8 @@ class OrderTraceTest {
   void cardNumberIsInNoSpan() throws IOException {
     shop.place(SampleOrder.SMOOTH);
 
-    assertThat(shop.spans()).noneMatch(span -> span.toString().contains("4242"));
+    // Four digits of it would be found in ids and times, now and then.
+    assertThat(shop.spans()).noneMatch(span -> span.toString().contains("42424242"));
   }
 
   @Test
