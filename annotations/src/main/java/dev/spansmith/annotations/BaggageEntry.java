@@ -22,7 +22,8 @@ import java.lang.annotation.Target;
  * Optional leave an entry that the caller has under this key alone. A type without a text of its
  * own, a collection or an array is a compile error.
  *
- * <p>Baggage leaves the process, to whomever the headers go. It is no place for secrets.
+ * <p>Baggage leaves the process, to whomever the headers go. It is no place for secrets: what is
+ * {@link Sensitive}, masked or not, is a compile error.
  *
  * @see <a href="https://opentelemetry.io/docs/specs/otel/baggage/api/">OpenTelemetry: Baggage</a>
  */

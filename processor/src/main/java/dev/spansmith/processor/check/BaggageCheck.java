@@ -10,6 +10,7 @@ import dev.spansmith.processor.read.Compiler;
 import dev.spansmith.processor.read.ContextParameter;
 import dev.spansmith.processor.read.Display;
 import dev.spansmith.processor.read.Names;
+import dev.spansmith.processor.read.Sensitivity;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,11 +26,13 @@ final class BaggageCheck {
 
   private final Candidate candidate;
   private final BaggageTexts texts;
+  private final Sensitivity sensitivity;
   private final List<Diagnostic> found = new ArrayList<>();
 
   BaggageCheck(Compiler compiler, Candidate candidate) {
     this.candidate = candidate;
     this.texts = new BaggageTexts(compiler);
+    this.sensitivity = new Sensitivity(compiler);
   }
 
   List<Diagnostic> check() {
@@ -37,7 +40,7 @@ final class BaggageCheck {
       Map<String, ContextParameter> users = new HashMap<>();
       for (ContextParameter entry : ContextParameter.of(method, Names.BAGGAGE_ENTRY)) {
         checkKey(method, entry, users);
-        checkType(entry);
+        checkType(method, entry);
       }
     }
     return found;
@@ -62,14 +65,26 @@ final class BaggageCheck {
     }
   }
 
-  private void checkType(ContextParameter entry) {
+  private void checkType(CandidateMethod method, ContextParameter entry) {
     if (texts.of(entry.type()) instanceof Captures.Decision.Refused refused) {
-      found.add(
-          Problem.BAGGAGE_TYPE.at(
-              ContextPosition.of(candidate, entry),
-              Display.type(entry.type()),
-              refused.reason(),
-              refused.wayOut()));
+      refuse(entry, refused.reason(), refused.wayOut());
+      return;
     }
+    sensitivity
+        .of(method, entry)
+        .map(what -> what + " is @Sensitive, and baggage leaves the process")
+        .or(
+            () ->
+                sensitivity
+                    .ofText(entry.type())
+                    .map(
+                        text -> "its text may show its " + text.member() + ", which is @Sensitive"))
+        .ifPresent(reason -> refuse(entry, reason, "Pass what anybody may see."));
+  }
+
+  private void refuse(ContextParameter entry, String reason, String wayOut) {
+    found.add(
+        Problem.BAGGAGE_TYPE.at(
+            ContextPosition.of(candidate, entry), Display.type(entry.type()), reason, wayOut));
   }
 }

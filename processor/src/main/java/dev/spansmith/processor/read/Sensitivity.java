@@ -36,6 +36,16 @@ public final class Sensitivity {
         .or(() -> ofParts(attribute.path().type()));
   }
 
+  /** The same of a parameter that goes as it is. */
+  public Optional<String> of(CandidateMethod method, ContextParameter parameter) {
+    return method.declarations().stream()
+        .map(declaration -> declaration.getParameters().get(parameter.index()))
+        .filter(Sensitivity::isMarked)
+        .findFirst()
+        .map(marked -> "parameter " + marked.getSimpleName())
+        .or(() -> ofParts(parameter.type()));
+  }
+
   /** What the text of a class may show. */
   public Optional<Text> ofText(TypeMirror type) {
     boolean isShownAsText =
