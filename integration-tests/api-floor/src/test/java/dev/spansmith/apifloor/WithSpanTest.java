@@ -19,7 +19,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -369,17 +368,16 @@ class WithSpanTest {
   @Test
   void futures() {
     CompletableFuture<String> work = new CompletableFuture<>();
-    AtomicBoolean endedWhenHeard = new AtomicBoolean();
     CompletableFuture<String> later = parcels().later(work);
     parcels().stage(work.minimalCompletionStage());
     parcels().future(work);
     assertSpans(parcel("future"));
 
-    later.thenAccept(value -> endedWhenHeard.set(isEnded("later")));
+    CompletableFuture<Boolean> endedWhenHeard = later.thenApply(value -> isEnded("later"));
     work.complete("delivered");
 
     assertThat(later).isCompletedWithValue("delivered");
-    assertThat(endedWhenHeard).isTrue();
+    assertThat(endedWhenHeard).isCompletedWithValue(true);
     assertSpans(parcel("stage"));
   }
 

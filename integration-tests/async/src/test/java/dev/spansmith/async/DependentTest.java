@@ -30,10 +30,12 @@ final class DependentTest {
   @Test
   void spanEndsBeforeTheCallerHears() throws Exception {
     CompletableFuture<String> given = deliveries.future(() -> own);
-    given.thenAccept(value -> endedWhenHeard.add(recorder.ended()));
+    CompletableFuture<Boolean> heard =
+        given.thenApply(value -> endedWhenHeard.add(recorder.ended()));
     own.complete("parcel");
 
     assertThat(given.get()).isEqualTo("parcel");
+    assertThat(heard.get()).isTrue();
     assertThat(endedWhenHeard).containsExactly(1);
   }
 
