@@ -1,11 +1,11 @@
 package dev.spansmith.delivery;
 
+import com.google.protobuf.CodedInputStream;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import com.sun.net.httpserver.HttpsConfigurator;
 import com.sun.net.httpserver.HttpsParameters;
 import com.sun.net.httpserver.HttpsServer;
-import io.opentelemetry.proto.collector.trace.v1.ExportTraceServiceRequest;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -60,7 +60,7 @@ final class HttpReceiver implements Receiver {
         return;
       }
       try (InputStream plain = plain(body, encoding)) {
-        inbox.accept(ExportTraceServiceRequest.parseFrom(plain), encoding);
+        inbox.accept(CodedInputStream.newInstance(plain.readAllBytes()), encoding);
       }
       LockSupport.parkNanos(latency.toNanos());
       exchange.getResponseHeaders().add("Content-Type", "application/x-protobuf");
