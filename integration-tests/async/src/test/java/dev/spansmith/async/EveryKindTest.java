@@ -42,6 +42,7 @@ final class EveryKindTest {
   }
 
   @BeforeEach
+  @SuppressWarnings("MustBeClosedChecker") // leave() closes it
   void enter() {
     scope = caller.makeCurrent();
   }

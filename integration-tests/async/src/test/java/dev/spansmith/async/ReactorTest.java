@@ -56,6 +56,7 @@ final class ReactorTest {
   }
 
   @Test
+  @SuppressWarnings("MustBeClosedChecker") // closed below: lint refuses the resource form
   void theParentIsWhatReactorCarriesElseTheCaller() {
     Span caller = recorder.span("caller");
     Span subscriber = recorder.span("subscriber");
