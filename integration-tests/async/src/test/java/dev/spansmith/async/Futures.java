@@ -42,7 +42,7 @@ final class Futures {
         Futures::listen);
   }
 
-  @SuppressWarnings("unchecked") // what the supplier makes is an R
+  @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // the supplier makes an R
   private static <R> R as(CompletableFuture<String> future) {
     return (R) future;
   }
@@ -53,6 +53,7 @@ final class Futures {
     return future;
   }
 
+  @SuppressWarnings("FutureReturnValueIgnored") // the callback cannot throw
   private static CompletableFuture<String> pending(CompletableFuture<String> future, Work work) {
     work.begin(future::complete, future::completeExceptionally);
     future.whenComplete(
