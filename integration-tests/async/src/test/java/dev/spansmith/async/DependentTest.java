@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** The agent's order: the span ends before anybody hears of the result. */
+@SuppressWarnings("FutureReturnValueIgnored") // what it completes with is not what is tested
 final class DependentTest {
 
   private final Recorder recorder = new Recorder();

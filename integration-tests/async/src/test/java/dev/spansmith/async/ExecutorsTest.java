@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** The trace goes on on another thread, by OpenTelemetry's own wrappers as the README says. */
+@SuppressWarnings("FutureReturnValueIgnored") // what it completes with is not what is tested
 final class ExecutorsTest {
 
   private final Recorder recorder = new Recorder();

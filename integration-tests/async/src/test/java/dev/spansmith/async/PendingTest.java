@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** A future that everybody has forgotten is garbage, whether its span has ended or not. */
+@SuppressWarnings("FutureReturnValueIgnored") // what it completes with is not what is tested
 final class PendingTest {
 
   private static final long PATIENCE = 60_000;

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import reactor.core.publisher.Mono;
 
 /** Results are looked at when they are there, not when the call returns. */
+@SuppressWarnings("FutureReturnValueIgnored") // what it completes with is not what is tested
 final class ValueTest {
 
   private static final AttributeKey<String> ANSWER = AttributeKey.stringKey("answer");
