@@ -61,6 +61,7 @@ final class Streams {
   }
 
   /** Not Reactor's own classes, as those stay what they are. */
+  @SuppressWarnings("UnnecessaryMethodReference") // it is what hides the class
   private static Kind<Publisher<String>> stream() {
     return new Kind<>(
         "stream",
