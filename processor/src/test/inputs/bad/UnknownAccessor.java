@@ -3,7 +3,6 @@ package bad;
 import dev.spansmith.annotations.FailsWhen;
 import dev.spansmith.annotations.SpanAttribute;
 import dev.spansmith.annotations.Traced;
-import java.util.List;
 
 public class UnknownAccessor {
 
@@ -20,7 +19,7 @@ public class UnknownAccessor {
   void number(@SpanAttribute(value = "half", path = "half") int number) {}
 
   @Traced
-  <T extends Order> void list(@SpanAttribute(value = "size", path = "length") List<T> orders) {}
+  <T extends Order> void list(@SpanAttribute(value = "size", path = "length") Basket<T> orders) {}
 
   @Traced
   @FailsWhen(value = "declined", errorType = "code.text")
@@ -36,5 +35,13 @@ public class UnknownAccessor {
 
   interface Nothing {}
 
-  record Charge(boolean isDeclined, String code) {}
+  record Charge(boolean isDeclined, Code code) {}
+
+  record Code(String name) {}
+
+  interface Basket<T> {
+    int size();
+
+    T first();
+  }
 }

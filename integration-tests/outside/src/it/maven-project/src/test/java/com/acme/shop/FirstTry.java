@@ -38,9 +38,7 @@ public final class FirstTry {
       same("receipt for A-17", new OrderServiceTraced(sdk).place("A-17", 1299));
       Checkout.Order order =
           new Checkout.Order(
-              "A-18",
-              new Checkout.Customer(new Checkout.Address("Ulm")),
-              List.of("mug", "pen"));
+              "A-18", new Checkout.Customer(new Checkout.Address("Ulm")), List.of("mug", "pen"));
       new CheckoutTraced(sdk).place(order, "4111111111111111");
     }
 
