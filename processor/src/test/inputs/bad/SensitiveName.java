@@ -1,3 +1,4 @@
+// options: -Aspansmith.sensitive=diagnosis,patient number
 package bad;
 
 import dev.spansmith.annotations.ResultAttribute;
@@ -23,6 +24,9 @@ public class SensitiveName {
   String result() {
     return "";
   }
+
+  @Traced
+  void added(@SpanAttribute String patientNumber) {}
 
   @Traced
   void blankReason(@SpanAttribute(allow = " ") String secret) {}
