@@ -369,7 +369,6 @@ class WithSpanTest {
   void futures() {
     CompletableFuture<String> work = new CompletableFuture<>();
     CompletableFuture<String> later = parcels().later(work);
-    parcels().stage(work.minimalCompletionStage());
     parcels().future(work);
     assertSpans(parcel("future"));
 
@@ -378,6 +377,16 @@ class WithSpanTest {
 
     assertThat(later).isCompletedWithValue("delivered");
     assertThat(endedWhenHeard).isCompletedWithValue(true);
+    assertSpans(); // what was heard took the one there was
+  }
+
+  @Test
+  void stages() {
+    CompletableFuture<String> work = new CompletableFuture<>();
+    parcels().stage(work.minimalCompletionStage());
+    assertSpans();
+    work.complete("delivered");
+
     assertSpans(parcel("stage"));
   }
 
