@@ -1,4 +1,4 @@
-// options: -Aspansmith.sensitive=diagnosis,patient number
+// options: -Aspansmith.sensitive=diagnosis,patientNumber
 package bad;
 
 import dev.spansmith.annotations.ResultAttribute;
