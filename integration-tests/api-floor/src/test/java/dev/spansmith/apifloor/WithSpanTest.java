@@ -35,6 +35,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 @ParameterizedClass
 @MethodSource("subjects")
+@SuppressWarnings("FutureReturnValueIgnored") // the spans say what became of them
 class WithSpanTest {
 
   private static final String ERROR_TYPE = "error.type";
