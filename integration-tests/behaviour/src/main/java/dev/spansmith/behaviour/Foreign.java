@@ -15,7 +15,11 @@ import java.util.Map;
       @Capture(method = "get", parameter = 0, key = "cache.key"),
       @Capture(method = "put", parameter = 0, key = "cache.key"),
       @Capture(method = "put", parameter = 1, key = "cache.value", mask = Mask.LAST4),
-      @Capture(method = "put", parameter = Capture.RESULT, key = "cache.previous", mask = Mask.FULL),
+      @Capture(
+          method = "put",
+          parameter = Capture.RESULT,
+          key = "cache.previous",
+          mask = Mask.FULL),
       @Capture(method = "size", parameter = Capture.RESULT, key = "cache.size")
     })
 final class Foreign {

@@ -19,8 +19,7 @@ final class ForeignTest {
   @Test
   void parametersAreCounted() {
     try (Session session = Backend.ON.open()) {
-      Map<String, String> cache =
-          new Foreign_MapTraced<>(session.openTelemetry(), new HashMap<>());
+      Map<String, String> cache = new Foreign_MapTraced<>(session.openTelemetry(), new HashMap<>());
 
       assertThat(cache.put("a", "first value")).isNull();
       assertThat(cache.put("a", "second value")).isEqualTo("first value");
@@ -30,8 +29,7 @@ final class ForeignTest {
 
       assertThat(session.spans())
           .extracting(span -> span.getName() + " " + span.getKind())
-          .containsExactly(
-              "Map.put CLIENT", "Map.put CLIENT", "Map.get CLIENT", "Map.size CLIENT");
+          .containsExactly("Map.put CLIENT", "Map.put CLIENT", "Map.get CLIENT", "Map.size CLIENT");
       assertThat(session.spans().get(0).getAttributes().asMap())
           .containsEntry(KEY, "a")
           .containsEntry(VALUE, "***alue")

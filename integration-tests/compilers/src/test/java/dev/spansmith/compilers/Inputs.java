@@ -13,6 +13,8 @@ final class Inputs {
   private static final Path OWN = Path.of("src/test/inputs");
   private static final Path OF_PROCESSOR = Path.of("../../processor/src/test/inputs");
 
+  private static final String ASYNCHRONOUS = "Async";
+
   private Inputs() {}
 
   /** Those of this module in these folders. */
@@ -29,17 +31,30 @@ final class Inputs {
 
   /** What every compiler makes of the processor's own, by its path. */
   static Map<String, String> golden() {
-    Map<String, String> golden = new TreeMap<>();
-    for (Path file : Texts.files(OF_PROCESSOR.resolve("good/golden"), ".golden")) {
-      String name = file.getFileName().toString().replace(".golden", "");
-      golden.put("good/" + name, Texts.read(file));
-    }
-    return golden;
+    return goldenIn("good", "");
   }
 
-  /** Those that return other libraries' types. */
-  static List<Path> withLibraries() {
-    return Texts.files(OF_PROCESSOR.resolve("libraries"), ".java");
+  /** Of the processor's own that mention other libraries, those that return such types. */
+  static List<Path> asynchronous() {
+    return Texts.files(OF_PROCESSOR.resolve("libraries"), ".java").stream()
+        .filter(input -> input.getFileName().toString().startsWith(ASYNCHRONOUS))
+        .toList();
+  }
+
+  /** What every compiler makes of those. */
+  static Map<String, String> asynchronousGolden() {
+    return goldenIn("libraries", ASYNCHRONOUS);
+  }
+
+  private static Map<String, String> goldenIn(String folder, String beginning) {
+    Map<String, String> golden = new TreeMap<>();
+    for (Path file : Texts.files(OF_PROCESSOR.resolve(folder).resolve("golden"), ".golden")) {
+      String name = file.getFileName().toString().replace(".golden", "");
+      if (name.startsWith(beginning)) {
+        golden.put("good/" + name, Texts.read(file));
+      }
+    }
+    return golden;
   }
 
   static boolean areModule(Collection<Path> sources) {
