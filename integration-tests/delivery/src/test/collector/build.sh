@@ -40,17 +40,17 @@ apt-get -qq update
 unused='cloudflare-circl|x-tools|aws-sdk|google-cloud|google-api|gonum-v1-plot|mongodb|x-image|sha1cd|google-pprof|apache-arrow'
 apt-cache depends --recurse --no-recommends --no-suggests --no-conflicts --no-breaks --no-replaces --no-enhances \
   golang-opentelemetry-collector-dev golang-1.27-go | grep -E '^golang-' | grep -vE "$unused" | sort -u >packages
-mkdir -p packed root
+mkdir -p packed tree
 (cd packed && apt-get -qq download $(cat ../packages))
 for package in packed/*.deb; do
   dpkg-deb --fsys-tarfile "$package" |
-    tar -x -C root --wildcards --exclude='*/compress/*testdata/*' --exclude='*/lz4/*testdata/*' --exclude='*_test.go' --exclude='./usr/share/doc/*'
+    tar -x -C tree --wildcards --exclude='*/compress/*testdata/*' --exclude='*/lz4/*testdata/*' --exclude='*_test.go' --exclude='./usr/share/doc/*'
 done
 
-export GOROOT=$folder/root/usr/lib/go-1.27 GOPATH=$folder/root/usr/share/gocode GOCACHE=$folder/gocache
+export GOROOT=$folder/tree/usr/lib/go-1.27 GOPATH=$folder/tree/usr/share/gocode GOCACHE=$folder/gocache
 export GO111MODULE=off GOPROXY=off GOTOOLCHAIN=local CGO_ENABLED=0
 mkdir -p "$GOPATH/src/collector"
 cp "$here"/*.go "$GOPATH/src/collector/"
 "$GOROOT/bin/go" build -ldflags '-s -w' -o collector collector
 echo "$sources" >sources
-rm -rf packed root gocache apt
+rm -rf packed tree gocache apt
