@@ -384,7 +384,7 @@ class WithSpanTest {
   @Test
   void stages() {
     CompletableFuture<String> work = new CompletableFuture<>();
-    parcels().stage(work.minimalCompletionStage());
+    parcels().stage(work);
     assertSpans();
     work.complete("delivered");
 
