@@ -247,7 +247,7 @@ public enum Problem {
   SENSITIVE_NAME(
       Kind.ERROR,
       "\"%s\" contains \"%s\": a value of such a name should not be seen on a span. %s"),
-  /** {0} the method, {1} which parameter, {2} the type. */
+  /** {0} the method, {1} which parameter, {2} the type, {3} the way out. */
   UNKNOWN_CAPTURE(Kind.ERROR, "no traced method of %3$s is called \"%1$s\" and %2$s. %4$s"),
   /** {0} the method, {1} the annotation. */
   NOT_CARRIED(

@@ -1,6 +1,7 @@
 package dev.spansmith.processor.read;
 
 import com.google.auto.common.MoreTypes;
+import dev.spansmith.processor.model.Capture.Conversion;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
@@ -51,8 +52,7 @@ public final class Sensitivity {
     boolean isShownAsText =
         type.getKind() == TypeKind.DECLARED
             && captures.of(type) instanceof Captures.Decision.Taken taken
-            && taken.capture().conversion()
-                == dev.spansmith.processor.model.Capture.Conversion.TEXT;
+            && taken.capture().conversion() == Conversion.TEXT;
     return isShownAsText
         ? Supertypes.nearestFirst(MoreTypes.asTypeElement(type), compiler).stream()
             .flatMap(supertype -> supertype.getEnclosedElements().stream())
